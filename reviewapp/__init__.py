@@ -1,0 +1,1 @@
+"""Review of machine-translated documents: a pure engine and a Django application around it."""

@@ -1,0 +1,1 @@
+"""Text in, findings out. Imports no Django, no database, no network."""

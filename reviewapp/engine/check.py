@@ -1,0 +1,162 @@
+"""The shape of a check, and the registry that finds every one of them."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewapp.engine.findings import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from reviewapp.engine.pair import Pair
+
+
+class Scope(StrEnum):
+    PAIR = "pair"
+    DOCUMENT = "document"
+
+
+class MarkClass(StrEnum):
+    """What an underline's shape tells the reader."""
+
+    ARTEFACT = "artefact"
+    TERM = "term"
+    STYLE = "style"
+
+
+PAIR, DOCUMENT = Scope.PAIR, Scope.DOCUMENT
+
+
+class Example(NamedTuple):
+    """A pair of texts in `languages` ("zh>en"; ">en" without source); ⟦ ⟧ in `target` hold what is marked.
+
+    In a good example nothing is marked. `role` is the paragraph's.
+    """
+
+    languages: str
+    source: str | None
+    target: str
+    role: str = "paragraph"
+
+
+class Fact(NamedTuple):
+    """What one paragraph tells a document check: facts with the same `key` are judged together.
+
+    `span` is a place in the target; `value` is what the places of a group may differ in.
+    """
+
+    key: str
+    value: str
+    span: Span
+
+
+class Placed(NamedTuple):
+    """A fact and the position of its paragraph in the document."""
+
+    index: int
+    fact: Fact
+
+
+PairFunction = Callable[["Pair"], Iterator[Finding]]
+Collect = Callable[["Pair"], Iterator[Fact]]
+Judge = Callable[[Sequence[Placed]], Iterator[tuple[int, Finding]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check with everything its help page, its tests and the settings of a project need.
+
+    `languages` are the target languages it knows (empty: any). A check of scope PAIR has
+    `run`; one of scope DOCUMENT has `collect` (facts of one paragraph) and `judge` (findings
+    of one group of facts), so that an edit re-judges only the groups it touches.
+    """
+
+    name: str
+    title: str
+    why: str
+    category: str
+    severity: Severity
+    scope: Scope
+    default: bool
+    mark: MarkClass
+    glyph: str
+    confidence: float
+    languages: tuple[str, ...]
+    needs_source: bool
+    good: tuple[Example, ...]
+    bad: tuple[Example, ...]
+    run: PairFunction | None = None
+    collect: Collect | None = None
+    judge: Judge | None = None
+
+    def knows(self, language: str) -> bool:
+        return not self.languages or language.split("-")[0] in self.languages
+
+
+def check(
+    *,
+    title: str,
+    why: str,
+    category: str,
+    severity: Severity,
+    scope: Scope = PAIR,
+    default: bool,
+    good: Sequence[Example],
+    bad: Sequence[Example],
+    mark: MarkClass = MarkClass.ARTEFACT,
+    glyph: str = "!",
+    confidence: float = 0.9,
+    languages: Sequence[str] = (),
+    needs_source: bool = False,
+    collect: Collect | None = None,
+) -> Callable[[Callable[..., Iterator[object]]], Check]:
+    """Turn a function into a Check named after the module it stands in.
+
+    With `collect` the function is the judge of a document check.
+    """
+
+    def register(function: Callable[..., Iterator[object]]) -> Check:
+        return Check(
+            name=function.__module__.rpartition(".")[2].replace("_", "-"),
+            title=title,
+            why=why,
+            category=category,
+            severity=severity,
+            scope=scope,
+            default=default,
+            mark=mark,
+            glyph=glyph,
+            confidence=confidence,
+            languages=tuple(languages),
+            needs_source=needs_source,
+            good=tuple(good),
+            bad=tuple(bad),
+            run=function if scope is PAIR else None,  # type: ignore[arg-type]
+            collect=collect,
+            judge=function if scope is DOCUMENT else None,  # type: ignore[arg-type]
+        )
+
+    return register
+
+
+@cache
+def all_checks() -> dict[str, Check]:
+    """Every check by name, in the order of names. A module of `engine/checks` holds exactly one."""
+    from reviewapp.engine import checks
+
+    found = {}
+    for module in sorted(pkgutil.iter_modules(checks.__path__), key=lambda each: each.name):
+        loaded = importlib.import_module(f"{checks.__name__}.{module.name}")
+        for each in vars(loaded).values():
+            if isinstance(each, Check):
+                found[each.name] = each
+    return found
+
+
+def default_checks() -> list[Check]:
+    return [each for each in all_checks().values() if each.default]

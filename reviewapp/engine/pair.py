@@ -1,0 +1,44 @@
+"""One paragraph in two languages, with what checks ask of it computed once and only when asked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reviewapp.engine.languages import Language, language
+
+if TYPE_CHECKING:
+    from reviewapp.engine.terms.termbase import Termbase
+
+
+class Pair:
+    """A paragraph: `source` (None where there is none) and `target`, each with its Language.
+
+    `role` is heading, paragraph, list item, table cell, caption or note. `termbase` holds the
+    terms that govern the text, where a project has any.
+    """
+
+    def __init__(
+        self,
+        source: str | None,
+        target: str,
+        source_language: str = "und",
+        target_language: str = "und",
+        role: str = "paragraph",
+        termbase: Termbase | None = None,
+    ) -> None:
+        self.source = source
+        self.target = target
+        self.role = role
+        self.termbase = termbase
+        self.source_language: Language = language(source_language)
+        self.target_language: Language = language(target_language)
+
+    @cached_property
+    def words(self) -> list[tuple[int, int, str]]:
+        """Word tokens of the target: start, end, text."""
+        return self.target_language.words(self.target)
+
+    @cached_property
+    def source_words(self) -> list[tuple[int, int, str]]:
+        return self.source_language.words(self.source or "")
