@@ -56,9 +56,9 @@ class Fact(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A fact and the position of its paragraph in the document."""
+    """A fact and `at`, the position of its paragraph in the document."""
 
-    index: int
+    at: int
     fact: Fact
 
 
