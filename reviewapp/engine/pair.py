@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewapp.engine.languages import Language, language
+from reviewapp.engine.scripts import foreign_runs
 
 if TYPE_CHECKING:
     from reviewapp.engine.terms.termbase import Termbase
@@ -42,3 +44,8 @@ class Pair:
     @cached_property
     def source_words(self) -> list[tuple[int, int, str]]:
         return self.source_language.words(self.source or "")
+
+    @cached_property
+    def foreign(self) -> re.Pattern[str] | None:
+        """A pattern for letters of the source's script that the target's script has not; None if it has them all."""
+        return foreign_runs(self.source_language.script, self.target_language.script)

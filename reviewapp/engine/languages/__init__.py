@@ -4,6 +4,7 @@ from functools import cache
 from importlib import import_module, util
 
 from reviewapp.engine.languages.base import Language
+from reviewapp.engine.scripts import SCRIPT_OF
 
 __all__ = ["Language", "language"]
 
@@ -17,4 +18,4 @@ def language(tag: str) -> Language:
         if parts[0].isalpha() and util.find_spec(module):
             found: Language = import_module(module).LANGUAGE
             return found
-    return Language(tag=parts[0])
+    return Language(tag=parts[0], script=SCRIPT_OF.get(parts[0], "Latn"))

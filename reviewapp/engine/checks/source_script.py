@@ -1,0 +1,72 @@
+"""Words left in the source's script."""
+
+import re
+from collections.abc import Iterator
+
+from reviewapp.engine.check import Example, check
+from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.messages import _
+from reviewapp.engine.pair import Pair
+
+# What may rightly keep the source's script: a name glossed in brackets, a quoted form.
+OPENS = "(（[［〔【"
+CLOSES = ")）]］〕】"
+GLOSS = re.compile(rf"[{re.escape(OPENS)}][^{re.escape(OPENS + CLOSES)}]{{0,80}}[{re.escape(CLOSES)}]")
+# A Latin word that is not a name, a unit, a code or part of an address.
+JOINED = r"0-9A-Za-zÀ-ɏ@/\\:_#&<>-"
+LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňōőœřśšťūůűýźżž]{{4,}}(?![{JOINED}]|\.\w)")
+
+
+@check(
+    title=_("Source words left in"),
+    why=_("The machine left words of the source standing in their own script."),
+    category="accuracy/untranslated",
+    severity=Severity.MAJOR,
+    default=True,
+    glyph="文",
+    confidence=0.95,
+    good=[
+        Example("zh>en", "《晨光报》报道了此事。", "The Morning Light (晨光报) reported on it."),
+        Example("en>ar", "The WFP reopened the bridge.", "أعاد WFP فتح الجسر."),
+        Example("en>zh", "Send it to press@halden.example.", "请发送至 press@halden.example。"),
+        Example("ja>en", "東京で開かれた。", "It was held in Tokyo."),
+        Example("en>ru", "The pump weighs 12 kg.", "Насос весит 12 kg."),
+    ],
+    bad=[
+        Example("zh>en", "会议强调了协调。", "The meeting stressed ⟦协调⟧."),
+        Example("en>ar", "They share one warehouse.", "يتقاسمون ⟦warehouse⟧ واحدًا."),
+        Example("ru>en", "Суды отказались рассматривать иск.", "The courts refused to hear the ⟦иск⟧."),
+        Example("ja>en", "ブランが勝った。", "⟦ブラン⟧ won."),
+        Example("en>ja", "The budget was approved.", "⟦budget⟧は承認された。"),
+    ],
+)
+def source_script(pair: Pair) -> Iterator[Finding]:
+    if pair.target.strip() == (pair.source or "").strip():
+        return  # the paragraph as a whole is reported as untranslated
+    glosses: list[tuple[int, int]] | None = None
+    for start, end in left_runs(pair):
+        if glosses is None:
+            glosses = [match.span() for match in GLOSS.finditer(pair.target)]
+        if not any(low < start and end < high for low, high in glosses):
+            yield Finding(
+                _("“%(words)s” is left in the language of the source."),
+                target=Span(start, end),
+                params={"words": pair.target[start:end]},
+            )
+
+
+def left_runs(pair: Pair) -> Iterator[tuple[int, int]]:
+    if not pair.foreign:
+        return
+    if pair.source_language.script == "Latn":
+        yield from latin_words(pair)
+        return
+    for match in pair.foreign.finditer(pair.target):
+        yield match.span()
+
+
+def latin_words(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Lower-case words of a Latin source that a text in another script holds; names and codes stay Latin by custom."""
+    for match in LATIN_WORD.finditer(pair.target):
+        if pair.source and match[0] in pair.source:
+            yield match.span()

@@ -1,0 +1,48 @@
+"""Runs of letters by script, and which scripts a language is written in."""
+
+import re
+from functools import cache
+
+# Blocks that hold the letters of running text; ISO 15924 codes.
+BLOCKS = {
+    "Arab": "\u0620-\u064a\u0671-\u06d3\u06fa-\u06ff\u0750-\u077f",
+    "Cyrl": "\u0400-\u0481\u048a-\u052f",
+    "Deva": "\u0900-\u0963\u0970-\u097f",
+    "Grek": "\u0370-\u0373\u0376-\u037d\u0386-\u03ff\u1f00-\u1fff",
+    "Hang": "\u1100-\u11ff\uac00-\ud7a3",
+    "Hani": "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f",
+    "Hebr": "\u05d0-\u05ea",
+    "Kana": "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d",
+    "Latn": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a",
+    "Thai": "\u0e01-\u0e3a\u0e40-\u0e4e",
+}
+WRITTEN_IN = {"Jpan": ("Hani", "Kana"), "Hans": ("Hani",), "Hant": ("Hani",), "Kore": ("Hang",)}
+# Scripts of languages that have no module of their own; all others are taken to be Latin.
+SCRIPT_OF = {
+    **dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), "Arab"),
+    **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"), "Cyrl"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa"), "Deva"),
+    **dict.fromkeys(("he", "yi"), "Hebr"),
+    "el": "Grek",
+    "ja": "Jpan",
+    "ko": "Kore",
+    "th": "Thai",
+    "zh": "Hani",
+}
+
+
+def scripts_of(code: str) -> tuple[str, ...]:
+    """The blocks a language's script code stands for: Jpan is Han and kana."""
+    return WRITTEN_IN.get(code, (code,))
+
+
+@cache
+def foreign_runs(source: str, target: str) -> re.Pattern[str] | None:
+    """A pattern for runs of letters of the source's script that the target's script has not.
+
+    None where the target's script has them all, or a script is not known here.
+    """
+    own = scripts_of(target)
+    blocks = [BLOCKS[code] for code in scripts_of(source) if code not in own and code in BLOCKS]
+    letters = "".join(blocks)
+    return re.compile(f"[{letters}]+(?:[ ·・'’-][{letters}]+)*") if letters else None
