@@ -1,0 +1,42 @@
+"""Rows, constraints and querysets. Reads are queryset methods; only actions write."""
+
+from reviewapp.models.checks import Decision, Fact, Flag
+from reviewapp.models.documents import Candidate, Document, Paragraph, ParagraphRole, Run, Upload, UploadedFile
+from reviewapp.models.events import Event
+from reviewapp.models.members import Invitation, Membership, Role, User, Verb
+from reviewapp.models.projects import Project, ProjectTermbase
+from reviewapp.models.review import Comment, Edit, State, Translation
+from reviewapp.models.sweeps import Hit, Sweep
+from reviewapp.models.terms import Concept, Domain, Rendering, Term, Termbase
+
+__all__ = [
+    "Candidate",
+    "Comment",
+    "Concept",
+    "Decision",
+    "Document",
+    "Domain",
+    "Edit",
+    "Event",
+    "Fact",
+    "Flag",
+    "Hit",
+    "Invitation",
+    "Membership",
+    "Paragraph",
+    "ParagraphRole",
+    "Project",
+    "ProjectTermbase",
+    "Rendering",
+    "Role",
+    "Run",
+    "State",
+    "Sweep",
+    "Term",
+    "Termbase",
+    "Translation",
+    "Upload",
+    "UploadedFile",
+    "User",
+    "Verb",
+]

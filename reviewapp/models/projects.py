@@ -1,0 +1,60 @@
+"""A project: documents that share languages, termbases, members and settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from reviewapp.models.base import LanguageField
+
+if TYPE_CHECKING:
+    from reviewapp.models.members import User
+    from reviewapp.models.terms import Termbase
+
+
+class ProjectQuerySet(models.QuerySet["Project"]):
+    def visible_to(self, user: User) -> ProjectQuerySet:
+        return self.filter(memberships__user=user)
+
+
+class Project(models.Model):
+    """Title and guidance are written once per language of the interface (translation.py)."""
+
+    title = models.CharField(_("title"), max_length=200)
+    guidance = models.TextField(_("guidance for reviewers"), blank=True)
+    source_language = LanguageField(_("source language"))
+    target_language = LanguageField(_("target language"))
+    termbases = models.ManyToManyField("Termbase", through="ProjectTermbase", related_name="projects")
+    forbid_unclean_export = models.BooleanField(_("only clean text may be exported"), default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ProjectQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def project(self) -> Project:
+        return self
+
+    def ordered_termbases(self) -> models.QuerySet[Termbase]:
+        return self.termbases.order_by("projecttermbase__position")
+
+
+class ProjectTermbase(models.Model):
+    """The order in which a project looks terms up: the first termbase that knows a form decides."""
+
+    project = models.ForeignKey(Project, models.CASCADE)
+    termbase = models.ForeignKey("Termbase", models.CASCADE)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(fields=["project", "termbase"], name="termbase_once_per_project"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.project}: {self.termbase}"
