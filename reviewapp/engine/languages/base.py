@@ -3,16 +3,29 @@
 import re
 from dataclasses import dataclass, field
 
+from reviewapp.engine.findings import Span
+
 WORD = re.compile(r"\w+(?:['’]\w+)*")
+# Marks that end a sentence in some script; what a language itself writes stands in its `end_marks`.
+ANY_END = ".!?…。！？｡．؟۔।॥։።။។‽"
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words from a string of them, for the tables of a language."""
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Facts and small rules of one language.
+    """Facts and small rules of one language; all words are in lower case.
 
-    `quotes` are the pairs it opens and closes quotations with, primary first. `may_repeat`
-    are lower-case words that rightly stand twice in a row. `spaced` tells whether words are
-    set apart by spaces. `script` is an ISO 15924 code.
+    `quotes` are the pairs it opens and closes quotations with, primary first. `script` is an
+    ISO 15924 code; `spaced` tells whether words are set apart by spaces. `may_repeat` are words
+    that rightly stand twice in a row; in a language that `reduplicates` any word may.
+    `function_words` are its closed classes; those that are `leaning` need a word after them, so
+    that no mark follows. `conjunctions` join equals; `may_join` are words that a conjunction
+    rightly joins to themselves ("more and more"). `abbreviations` are written without their dot.
+    `space_before` are the marks that take a space before them.
     """
 
     tag: str
@@ -20,8 +33,30 @@ class Language:
     spaced: bool = True
     rtl: bool = False
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
+    end_marks: str = ".!?…"
+    space_before: str = ""
     may_repeat: frozenset[str] = field(default_factory=frozenset)
+    reduplicates: bool = False
     function_words: frozenset[str] = field(default_factory=frozenset)
+    leaning: frozenset[str] = field(default_factory=frozenset)
+    conjunctions: frozenset[str] = field(default_factory=frozenset)
+    may_join: frozenset[str] = field(default_factory=frozenset)
+    abbreviations: frozenset[str] = field(default_factory=frozenset)
 
     def words(self, text: str) -> list[tuple[int, int, str]]:
+        """Word tokens: start, end, text."""
         return [(*match.span(), match[0]) for match in WORD.finditer(text)]
+
+    def sentences(self, text: str) -> list[Span]:
+        """Spans of the sentences of `text` in order, without the spaces between them."""
+        from sentencex import segment  # type: ignore[import-untyped]
+
+        spans, at = [], 0
+        for piece in segment(self.tag, text):
+            start = text.index(piece, at)
+            at = start + len(piece)
+            bare = piece.strip()
+            if bare:
+                lead = len(piece) - len(piece.lstrip())
+                spans.append(Span(start + lead, start + lead + len(bare)))
+        return spans
