@@ -29,8 +29,9 @@ def test_words_that_lean_are_function_words(tag):
 
 
 def test_languages_without_a_module_keep_what_is_known_of_them():
-    assert language("id").reduplicates and not language("pl").reduplicates
-    assert language("he").rtl and language("he").script == "Hebr"
+    assert language("id").reduplicates
+    assert not language("pl").reduplicates
+    assert (language("he").rtl, language("he").script) == (True, "Hebr")
     assert "।" in language("hi").end_marks
     assert language("sv").quotes[0] == ("”", "”")
 

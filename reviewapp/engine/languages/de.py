@@ -16,8 +16,8 @@ PRONOUNS = words(
     "denen deren dessen"
 )
 VERBS = words(
-    "bin bist ist sind seid war waren wäre wären gewesen sein habe hast hat haben hatte hatten hätte hätten wird werden "
-    "wurde wurden würde würden worden kann können muss müssen soll sollen will wollen darf dürfen mag"
+    "bin bist ist sind seid war waren wäre wären gewesen sein habe hast hat haben hatte hatten hätte hätten wird "
+    "werden wurde wurden würde würden worden kann können muss müssen soll sollen will wollen darf dürfen mag"
 )
 CONNECTIVES = words(
     "und oder aber denn sondern dass ob wenn weil obwohl als wie auch nur noch schon nicht so dann doch sehr mehr "

@@ -21,8 +21,8 @@ QUOTES = {
 }
 # Doubling a word is grammar here: plurals, adverbs, each and every (Dryer & Haspelmath, WALS, chapter 27).
 REDUPLICATES = words(
-    "af am az bn bo ceb dv fa fil gu ha haw hi hu hy id ig ilo jv ka kk km kn ko ku ky lo mg mi ml mn mr ms my ne or pa "
-    "ps sd si sm sn so sq sw ta te tg th ti tk tl tr tt ug ur uz vi xh yo zu"
+    "af am az bn bo ceb dv fa fil gu ha haw hi hu hy id ig ilo jv ka kk km kn ko ku ky lo mg mi ml mn mr ms my ne "
+    "or pa ps sd si sm sn so sq sw ta te tg th ti tk tl tr tt ug ur uz vi xh yo zu"
 )
 UNSPACED = words("th lo km my bo dz")
 RTL = words("ar arc ckb dv fa he ps sd ug ur yi")
