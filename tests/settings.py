@@ -1,11 +1,11 @@
 """Settings of the tests: the application's own, quicker where nothing is proved by being slow."""
 
-import os
-import tempfile
+from reviewapp.settings import *  # noqa: F403
+from reviewapp.settings import DATA, DATABASES
 
-os.environ.setdefault("REVIEWAPP_DATA", tempfile.mkdtemp(prefix="reviewapp-tests-"))
-
-from reviewapp.settings import *  # noqa: E402, F403
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, as in an installation: threads of the live server would share one connection to a database in memory.
+    DATABASES["default"]["TEST"] = {"NAME": str(DATA / "tests.sqlite3")}
 
 # Hashing names of files needs collectstatic first; `make run` and its test do that.
 STORAGES = {

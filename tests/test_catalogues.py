@@ -43,7 +43,7 @@ def write(checkout, locale="ru"):
 def complete(catalogue):
     for entry in catalogue:
         if entry.msgid_plural:
-            entry.msgstr_plural = {form: entry.msgid_plural for form in entry.msgstr_plural}
+            entry.msgstr_plural = dict.fromkeys(entry.msgstr_plural, entry.msgid_plural)
         else:
             entry.msgstr = entry.msgid
     return catalogue
@@ -111,7 +111,7 @@ def test_only_a_form_that_stands_for_one_number_may_leave_it_out():
     message = catalogues.Message("%(n)s hit of %(term)s", "%(n)s hits of %(term)s")
 
     def found(locale, form, text):
-        texts = {each: message.plural for each in range(catalogues.forms(locale))} | {form: text}
+        texts = dict.fromkeys(range(catalogues.forms(locale)), message.plural) | {form: text}
         plural = polib.POEntry(msgid=message.id, msgid_plural=message.plural, msgstr_plural=texts)
         return list(catalogues.entry_problems(plural, message, locale))
 
