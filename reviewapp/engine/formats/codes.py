@@ -1,0 +1,57 @@
+"""Inline codes as single characters, so that spans and differences stay plain arithmetic.
+
+The characters are U+F0000 and up (Supplementary Private Use Area-A). A text that holds such
+characters itself has them escaped as codes too, and gets them back on writing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from reviewapp.engine.formats.rows import Code, FormatError, Kind
+from reviewapp.engine.messages import _
+
+FIRST, LAST = 0xF0000, 0xFFFFD
+PRIVATE = re.compile("[\U000f0000-\U000ffffd]")
+
+
+class Coder:
+    """The codes of one row: source and target share them, so that equal codes get equal characters."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], Code] = {}
+
+    def code(self, identity: str, original: str, kind: Kind = "alone", label: str = "") -> str:
+        """The character of the code that the file knows as `identity` (of this `kind`)."""
+        place = (kind, identity)
+        if place not in self._codes:
+            if FIRST + len(self._codes) > LAST:
+                raise FormatError(_("A paragraph has too many inline codes."))
+            self._codes[place] = Code(chr(FIRST + len(self._codes)), original, kind, label)
+        return self._codes[place].char
+
+    def escape(self, text: str) -> str:
+        """`text` with its own private-use characters turned into codes."""
+        if text.isascii():
+            return text
+        return PRIVATE.sub(lambda match: self.code(match[0], match[0], "character"), text)
+
+    def codes(self) -> tuple[Code, ...]:
+        return tuple(self._codes.values())
+
+
+def escaped(source: str | None, target: str) -> tuple[str | None, str, tuple[Code, ...]]:
+    """Source and target of a format without codes, with private-use characters escaped."""
+    if not PRIVATE.search(target) and (source is None or not PRIVATE.search(source)):
+        return source, target, ()
+    coder = Coder()
+    return source and coder.escape(source), coder.escape(target), coder.codes()
+
+
+def restore(text: str, codes: Iterable[Code], show: Callable[[Code], str] = lambda code: "") -> str:
+    """`text` with its own characters back and every other code replaced by what `show` makes of it."""
+    if text.isascii():
+        return text
+    table = {code.char: code.original if code.kind == "character" else show(code) for code in codes}
+    return PRIVATE.sub(lambda match: table.get(match[0], match[0]), text)

@@ -1,0 +1,143 @@
+"""Tables as text (CSV): a header names the columns, cells that a spreadsheet would run are defused."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, BinaryIO
+
+from reviewapp.engine.formats import encodings
+from reviewapp.engine.formats.codes import escaped, restore
+from reviewapp.engine.formats.registry import Format
+from reviewapp.engine.formats.rows import FormatError, Limits, Row
+from reviewapp.engine.messages import _
+
+COLUMNS = ("id", "doc", "source", "target", "source_lang", "target_lang", "role", "state", "note")
+FIELDS = {"id": "key"}  # where Row calls it otherwise
+ALIASES = {
+    "id": ("key", "segment id", "no", "no.", "nr", "编号"),
+    "doc": ("document", "file"),
+    "source": ("src", "source text", "original", "原文"),
+    "target": ("tgt", "translation", "target text", "text", "译文"),
+    "source_lang": ("source language", "src_lang"),
+    "target_lang": ("target language", "tgt_lang"),
+    "role": ("type",),
+    "state": ("status",),
+    "note": ("notes", "comment", "comments"),
+}
+# OWASP, CSV injection: what makes a spreadsheet run a cell. An apostrophe in front keeps it text.
+DEFUSE = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+DEFUSED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
+
+
+def read(
+    stream: BinaryIO,
+    limits: Limits,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Iterator[Row]:
+    """Rows of a table. `columns` maps names of COLUMNS to headers of the file where these are not the same."""
+    encoding = encoding or encodings.detect(stream)
+    if delimiter is None:
+        delimiter = likely_delimiter(next(encodings.lines(stream, encoding, limits), ""))
+    records = Records(encodings.lines(stream, encoding, limits), delimiter)
+    places = placed(next(iter(records), []), columns or {})
+    for record in records:
+        if any(record):
+            yield row(record, places, records.line)
+
+
+class Records:
+    """The records of a table and `line`, where the last one ended; raises FormatError for a broken one."""
+
+    def __init__(self, lines: Iterable[str], delimiter: str) -> None:
+        self._reader = csv.reader(lines, delimiter=delimiter, strict=True)
+        self.line = 0
+
+    def __iter__(self) -> Iterator[list[str]]:
+        return self
+
+    def __next__(self) -> list[str]:
+        try:
+            record = next(self._reader)
+        except csv.Error as error:
+            raise FormatError(
+                _("Line %(line)s is no row of a table: %(reason)s."),
+                {"line": self._reader.line_num, "reason": str(error)},
+            ) from None
+        self.line = self._reader.line_num
+        return record
+
+
+def likely_delimiter(header: str) -> str:
+    return max(",;\t|", key=header.count)
+
+
+def placed(header: Sequence[str], columns: Mapping[str, str]) -> dict[str, int]:
+    """Which field of a Row stands in which column, from 0."""
+    names = [name.strip().lower() for name in header]
+    found: dict[str, int] = {}
+    for column in COLUMNS:
+        wanted = (columns[column].strip().lower(),) if column in columns else (column, *ALIASES[column])
+        found |= {FIELDS.get(column, column): names.index(each) for each in wanted[::-1] if each in names}
+    if "target" not in found:
+        raise FormatError(
+            _("The table has no column “%(name)s”; its first line has: %(columns)s."),
+            {"name": columns.get("target", "target"), "columns": ", ".join(header)[:200]},
+        )
+    return found
+
+
+def row(record: Sequence[str], places: Mapping[str, int], line: int) -> Row:
+    cells: dict[str, Any] = {
+        name: restored(record[place]) for name, place in places.items() if place < len(record) and record[place]
+    }
+    source = cells.pop("source", "" if "source" in places else None)
+    source, target, codes = escaped(source, cells.pop("target", ""))
+    return Row(target=target, source=source, codes=codes, line=line, **cells)
+
+
+def write(rows: Iterable[Row], stream: BinaryIO, *, delimiter: str = ",") -> None:
+    """A table in UTF-8 with a mark, so that spreadsheets take it for what it is."""
+    stream.write(b"\xef\xbb\xbf")
+    lines = csv.writer(Encoded(stream), delimiter=delimiter, lineterminator="\r\n")
+    lines.writerow(COLUMNS)
+    for each in rows:
+        lines.writerow([defused(cell) for cell in cells(each)])
+
+
+class Encoded:
+    """Lets csv write text to a stream of bytes."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        self._stream.write(text.encode())
+
+
+def cells(row: Row) -> list[str]:
+    found = [str(getattr(row, FIELDS.get(column, column)) or "") for column in COLUMNS]
+    found[2:4] = [restore(text, row.codes) for text in found[2:4]]
+    return found
+
+
+def defused(cell: str) -> str:
+    return "'" + cell if DEFUSE.match(cell) else cell
+
+
+def restored(cell: str) -> str:
+    return cell[1:] if DEFUSED.match(cell) else cell
+
+
+FORMAT = Format(
+    name="csv",
+    title=_("CSV table"),
+    extensions=(".csv",),
+    media_type="text/csv",
+    reader=read,
+    writer=write,
+)

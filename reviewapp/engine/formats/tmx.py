@@ -1,0 +1,214 @@
+"""Translation Memory eXchange, TMX 1.4b; its inline elements are inline codes.
+
+https://www.gala-global.org/tmx-14b
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+from reviewapp.engine.formats import xml
+from reviewapp.engine.formats.codes import PRIVATE, Coder
+from reviewapp.engine.formats.registry import Format
+from reviewapp.engine.formats.rows import Code, FormatError, Limits, Row
+from reviewapp.engine.messages import _
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+KINDS = {"bpt": "open", "ept": "close"}  # every other inline element stands alone
+PROPERTIES = ("doc", "role", "state")  # what TMX has no element for travels as <prop type="x-…">
+
+
+def read(
+    stream: BinaryIO, limits: Limits, *, source_lang: str | None = None, target_lang: str | None = None
+) -> Iterator[Row]:
+    """A row for each translation of each unit.
+
+    The source is the variant in `source_lang`, else in the unit's or the file's own source
+    language, else the first; `target_lang` leaves other translations out. A longer tag
+    answers for a shorter one (en for en-GB).
+    """
+    own = ""
+    some = False
+    for event, element in xml.elements(stream, events=("start", "end"), tag=["tmx", "header", "tu"]):
+        if event == "start":
+            some = some or element.tag == "tmx"
+        elif element.tag == "header":
+            own = element.get("srclang", "")
+        elif element.tag == "tu":
+            yield from unit(element, source_lang or element.get("srclang") or own, target_lang)
+            xml.forget(element)
+    if not some:
+        raise FormatError(_("The XML is no TMX: it has no element <tmx>."))
+
+
+def unit(element: Element, source_lang: str, target_lang: str | None) -> Iterator[Row]:
+    variants = [(language(each), each) for each in element.iterchildren("tuv")]
+    if not variants:
+        raise FormatError(_("Line %(line)s: the unit has no text."), {"line": xml.line(element)})
+    source = next((each for each in variants if matches(each[0], source_lang)), None)
+    if source is None and (source_lang in ("", "*all*") or not target_lang):
+        source = variants[0]
+    for tag, variant in variants:
+        if source and variant is not source[1] and matches(tag, target_lang or ""):
+            yield pair(element, source, (tag, variant))
+
+
+def language(variant: Element) -> str:
+    found = variant.get(xml.LANG) or variant.get("lang")
+    if not found:
+        raise FormatError(_("Line %(line)s: the text has no language."), {"line": xml.line(variant)})
+    return found.replace("_", "-")
+
+
+def matches(tag: str, wanted: str) -> bool:
+    return not wanted or (tag.lower() + "-").startswith(wanted.replace("_", "-").lower() + "-")
+
+
+def pair(element: Element, source: tuple[str, Element], target: tuple[str, Element]) -> Row:
+    coder = Coder()
+    properties = {each.get("type", ""): each.text or "" for each in element.iterchildren("prop")}
+    return Row(
+        source=segment(source[1], coder),
+        target=segment(target[1], coder),
+        key=element.get("tuid", ""),
+        doc=properties.get("x-doc", ""),
+        source_lang=source[0],
+        target_lang=target[0],
+        role=properties.get("x-role", "") or "paragraph",
+        state=properties.get("x-state", ""),
+        note="\n".join(each.text or "" for each in element.iterchildren("note")),
+        codes=coder.codes(),
+        line=xml.line(element),
+    )
+
+
+def segment(variant: Element, coder: Coder) -> str:
+    seg = variant.find("seg")
+    return "" if seg is None else "".join(pieces(seg, coder))
+
+
+def pieces(seg: Element, coder: Coder) -> Iterator[str]:
+    if seg.text:
+        yield coder.escape(seg.text)
+    for place, inline in enumerate(seg):
+        if inline.tag == "hi":
+            yield coder.code(f"hi{place}", "", "open", inline.get("type", ""))
+            yield from pieces(inline, coder)
+            yield coder.code(f"hi{place}", "", "close", inline.get("type", ""))
+        elif isinstance(inline.tag, str):
+            yield alone(inline, place, coder)
+        if inline.tail:
+            yield coder.escape(inline.tail)
+
+
+def alone(inline: Element, place: int, coder: Coder) -> str:
+    """Codes of source and target belong together by `x`, pairs of one text by `i`, else by their place."""
+    identity = inline.get("i") or inline.get("x") or f"{inline.tag}{place}"
+    kind = KINDS.get(str(inline.tag), "alone")
+    return coder.code(identity, "".join(inline.itertext()), kind, inline.get("type", ""))  # type: ignore[arg-type]
+
+
+def write(rows: Iterable[Row], stream: BinaryIO) -> None:
+    """A memory with a unit for each row; rows without source or languages raise FormatError, for TMX is pairs."""
+    head = True
+    for number, row in enumerate(rows, 1):
+        if row.source is None:
+            raise FormatError(_("Paragraph %(number)s has no source text; TMX holds pairs."), {"number": number})
+        if not row.source_lang or not row.target_lang:
+            raise FormatError(_("TMX needs the source and the target language."))
+        if head:
+            stream.write(header(row.source_lang))
+            head = False
+        stream.write(entry(row).encode())
+    stream.write((header("*all*") if head else b"") + b"  </body>\n</tmx>\n")
+
+
+def header(source_lang: str) -> bytes:
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<tmx version="1.4">\n'
+        '  <header creationtool="reviewapp" creationtoolversion="1" segtype="paragraph" o-tmf="reviewapp"'
+        f' adminlang="en" srclang="{xml.quote(source_lang)}" datatype="plaintext"/>\n'
+        "  <body>\n"
+    ).encode()
+
+
+def entry(row: Row) -> str:
+    key = f' tuid="{xml.quote(row.key)}"' if row.key else ""
+    note = f"      <note>{xml.escape(row.note)}</note>\n" if row.note else ""
+    values = {"doc": row.doc, "role": row.role if row.role != "paragraph" else "", "state": row.state}
+    props = "".join(
+        f'      <prop type="x-{name}">{xml.escape(value)}</prop>\n' for name, value in values.items() if value
+    )
+    return (
+        f'    <tu{key} srclang="{xml.quote(row.source_lang)}">\n{note}{props}'
+        f"{variant(row.source_lang, row.source or '', row.codes)}"
+        f"{variant(row.target_lang, row.target, row.codes)}"
+        "    </tu>\n"
+    )
+
+
+def variant(tag: str, text: str, codes: tuple[Code, ...]) -> str:
+    content = inline(text, codes) if codes else xml.escape(text)
+    return f'      <tuv xml:lang="{xml.quote(tag)}"><seg>{content}</seg></tuv>\n'
+
+
+def inline(text: str, codes: tuple[Code, ...]) -> str:
+    """Text with its codes as elements; an opening without its closing, or the reverse, is isolated (<it>)."""
+    table = {code.char: (place, code) for place, code in enumerate(codes, 1)}
+    paired = pairs(text, {char: code for char, (_place, code) in table.items()})
+
+    def element(match: re.Match[str]) -> str:
+        place, code = table.get(match[0], (0, Code(match[0], match[0], "character")))
+        if code.kind == "character":
+            return xml.escape(code.original)
+        label = f' type="{xml.quote(code.label)}"' if code.label else ""
+        content = xml.escape(code.original)
+        if code.kind == "alone":
+            return f'<ph x="{place}"{label}>{content}</ph>'
+        if match.start() not in paired:
+            position = "begin" if code.kind == "open" else "end"
+            return f'<it pos="{position}" x="{place}"{label}>{content}</it>'
+        if code.kind == "open":
+            return f'<bpt i="{paired[match.start()]}"{label}>{content}</bpt>'
+        return f'<ept i="{paired[match.start()]}">{content}</ept>'
+
+    parts, last = [], 0
+    for match in PRIVATE.finditer(text):
+        parts += [xml.escape(text[last : match.start()]), element(match)]
+        last = match.end()
+    return "".join([*parts, xml.escape(text[last:])])
+
+
+def pairs(text: str, codes: dict[str, Code]) -> dict[int, int]:
+    """For each place of an opening and its closing, the number of their pair, from 1."""
+    waiting: list[int] = []
+    found: dict[int, int] = {}
+    for match in PRIVATE.finditer(text):
+        kind = codes[match[0]].kind if match[0] in codes else "character"
+        if kind == "open":
+            waiting.append(match.start())
+        elif kind == "close" and waiting:
+            number = len(found) // 2 + 1
+            found |= {waiting.pop(): number, match.start(): number}
+    return found
+
+
+def sniff(head: bytes) -> bool:
+    return xml.opens_with(head, "tmx")
+
+
+FORMAT = Format(
+    name="tmx",
+    title=_("TMX translation memory"),
+    extensions=(".tmx",),
+    media_type="application/x-tmx+xml",
+    reader=read,
+    writer=write,
+    sniff=sniff,
+    needs_source=True,
+)
