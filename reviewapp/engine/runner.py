@@ -16,23 +16,36 @@ def check_pair(pair: Pair, checks: Iterable[Check]) -> list[Found]:
     return sorted(found, key=lambda one: (one[1].target, one[0].name))
 
 
-def check_document(pairs: Sequence[Pair], checks: Sequence[Check]) -> Iterator[tuple[int, Check, Finding]]:
+def check_document(pairs: Iterable[Pair], checks: Sequence[Check]) -> Iterator[tuple[int, Check, Finding]]:
     """What the checks of scope DOCUMENT find over the paragraphs of one document."""
-    for each in checks:
-        if each.scope is Scope.DOCUMENT:
-            for index, finding in judge_groups(each, pairs):
-                yield index, each, finding
-
-
-def judge_groups(check: Check, pairs: Sequence[Pair]) -> Iterator[tuple[int, Finding]]:
-    assert check.collect and check.judge
-    groups: dict[str, list[Placed]] = defaultdict(list)
+    facts = Facts(checks)
     for index, pair in enumerate(pairs):
-        if applies(check, pair):
-            for fact in check.collect(pair):
-                groups[fact.key].append(Placed(index, fact))
-    for group in groups.values():
-        yield from check.judge(group)
+        facts.add(index, pair)
+    yield from facts.judge()
+
+
+class Facts:
+    """What the document checks among `checks` need to know of one document; its paragraphs are not kept."""
+
+    def __init__(self, checks: Iterable[Check]) -> None:
+        self._groups: list[tuple[Check, dict[str, list[Placed]]]] = [
+            (each, defaultdict(list)) for each in checks if each.scope is Scope.DOCUMENT
+        ]
+
+    def add(self, index: int, pair: Pair) -> None:
+        """Take in the paragraph at position `index` of the document."""
+        for check, groups in self._groups:
+            if applies(check, pair):
+                assert check.collect
+                for fact in check.collect(pair):
+                    groups[fact.key].append(Placed(index, fact))
+
+    def judge(self) -> Iterator[tuple[int, Check, Finding]]:
+        for check, groups in self._groups:
+            assert check.judge
+            for group in groups.values():
+                for index, finding in check.judge(group):
+                    yield index, check, finding
 
 
 def applies(check: Check, pair: Pair) -> bool:

@@ -1,0 +1,228 @@
+"""The command `reviewapp`."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from reviewapp.engine.check import all_checks
+from reviewapp.engine.cli import main
+
+PAIRS = [
+    {
+        "id": "a",
+        "doc": "1",
+        "source": "会议结束。",
+        "target": "The meeting 会议 is over.",
+        "source_lang": "zh",
+        "target_lang": "en",
+    },
+    {"doc": "1", "source": "会议结束。", "target": "会议结束。", "source_lang": "zh", "target_lang": "en"},
+    {"source": None, "target": "Nothing is wrong here.", "target_lang": "en"},
+]
+
+
+FIELDS = """id index check category severity confidence start end source_start source_end
+message message_id params group fixes""".split()
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        try:
+            status = main([str(each) for each in arguments])
+        except SystemExit as end:
+            status = end.code
+        done = capsys.readouterr()
+        return status, done.out, done.err
+
+    return call
+
+
+@pytest.fixture
+def file(tmp_path):
+    def make(name, content):
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return make
+
+
+@pytest.fixture
+def pairs(file):
+    return file("pairs.jsonl", "".join(json.dumps(each) + "\n" for each in PAIRS))
+
+
+def objects(out):
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_findings_come_as_json_lines_with_every_field(run, pairs):
+    status, out, err = run("check", pairs, "--format", "jsonl")
+    first, second = objects(out)
+    assert (status, err) == (0, "")
+    assert list(first) == FIELDS
+    assert (first["id"], first["index"], first["check"]) == ("a", 0, "source-script")
+    assert PAIRS[0]["target"][first["start"] : first["end"]] == "会议"
+    assert (second["id"], second["index"], second["check"]) == ("1", 1, "untranslated")
+
+
+def test_fail_on_gives_one_only_from_its_severity_on(run, pairs, file):
+    assert run("check", pairs, "--fail-on", "major")[0] == 1
+    assert run("check", file("clean.txt", "All is well.\n"), "--to", "en", "--fail-on", "neutral")[0] == 0
+    assert run("check", pairs, "--checks", "source-script", "--fail-on", "critical")[0] == 0
+
+
+def test_min_confidence_leaves_out_what_is_less_certain(run, pairs):
+    assert run("check", pairs, "--format", "jsonl", "--min-confidence", "1.01")[1] == ""
+
+
+def test_a_person_reads_line_words_message(run, pairs):
+    out = run("check", pairs, "--checks", "source-script")[1]
+    assert f"{pairs}:1\n" in out and "The meeting ⟦会议⟧ is over." in out and "[source-script]" in out
+    assert out.splitlines()[-1].endswith("1 finding in 1 of 3 paragraphs.")
+
+
+def test_sarif_names_rules_levels_and_places(run, pairs):
+    log = json.loads(run("check", pairs, "--format", "sarif")[1])
+    assert log["version"] == "2.1.0"
+    (only,) = log["runs"]
+    assert len(only["tool"]["driver"]["rules"]) >= 3
+    for result in only["results"]:
+        assert only["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+        assert result["level"] in ("note", "warning", "error") and result["message"]["text"]
+        assert result["locations"][0]["physicalLocation"]["region"]["startLine"] in (1, 2)
+
+
+def test_a_source_beside_its_translation_needs_as_many_paragraphs(run, file):
+    target, source = file("t.txt", "会议结束。\n\nB\n"), file("s.txt", "会议结束。\nC\n")
+    out = run("check", target, "--source", source, "--from", "zh", "--to", "en", "--format", "jsonl")[1]
+    assert [each["check"] for each in objects(out)] == ["untranslated"]
+    status, out, err = run("check", target, "--source", file("u.txt", "a\n"), "--from", "zh", "--to", "en")
+    assert (status, out) == (2, "") and err.count("\n") == 1 and "1 paragraphs" in err and "2" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "options", "why"),
+    [
+        ("a.txt", "x\n", [], "--to"),
+        ("a.csv", "source,target\na,b\n", ["--to", "en"], "--from"),
+        ("a.txt", b"PK\x03\x04\0\0", ["--to", "en"], "NUL"),
+        ("a.txt", b"", ["--to", "en"], "empty"),
+        ("a.png", b"\x89PNG", ["--to", "en"], "no kind"),
+        ("a.txt", "x\n", ["--to", "en", "--checks", "nonsense"], "nonsense"),
+        ("a.txt", "x\n", ["--to", "not a tag"], "language tag"),
+        ("a.txt", "x\n", ["--to", "en", "--terms", "no such file"], "--from"),
+        ("a.txt", "x\n", ["--to", "en", "--from", "de", "--terms", "no such file"], "no such file"),
+        ("a.jsonl", '{"target": "x", "target_lang": "en"}\n{', [], "Line 2"),
+    ],
+)
+def test_unusable_input_gives_two_and_one_line(run, file, name, content, options, why):
+    status, _out, err = run("check", file(name, content), *options)
+    assert status == 2 and err.count("\n") == 1 and why in err and err.startswith("reviewapp: ")
+
+
+def test_a_missing_file_and_a_wrong_option_give_two_and_one_line(run, tmp_path):
+    for arguments in (
+        ["check", tmp_path / "none.txt", "--to", "en"],
+        ["check"],
+        ["frobnicate"],
+        ["check", tmp_path, "--to", "en"],
+    ):
+        status, _out, err = run(*arguments)
+        assert status == 2 and err.count("\n") == 1
+
+
+def test_terms_govern_the_check(run, file):
+    from reviewapp.engine.cli.termfile import load
+
+    terms = file("terms.csv", "source,target,status\n数字,digital,preferred\n数字,numeric,forbidden\n海洋,sea,\n")
+    entries = load(str(terms), "zh", "en").entries
+    assert [(each.language, each.text, str(each.status)) for each in entries] == [
+        ("zh", "数字", "preferred"),
+        ("en", "digital", "preferred"),
+        ("en", "numeric", "deprecated"),
+        ("zh", "海洋", "preferred"),
+        ("en", "sea", "preferred"),
+    ]
+    status, _out, err = run(
+        "check",
+        file("x.txt", "x\n"),
+        "--from",
+        "zh",
+        "--to",
+        "en",
+        "--terms",
+        file("b.csv", "source,target,status\na,b,maybe\n"),
+    )
+    assert status == 2 and "Line 2" in err and "maybe" in err
+
+
+def test_every_check_is_listed_with_examples(run):
+    names = [each["check"] for each in objects(run("checks", "--format", "jsonl")[1])]
+    assert names == list(all_checks())
+    assert all(f"{name}: " in run("checks")[1] for name in names)
+
+
+def test_convert_writes_another_format_whole_or_not_at_all(run, file, tmp_path, pairs):
+    assert run("convert", pairs, tmp_path / "out.csv")[0] == 0
+    assert run("convert", tmp_path / "out.csv", tmp_path / "back.jsonl")[0] == 0
+    assert [json.loads(line)["target"] for line in (tmp_path / "back.jsonl").read_text().splitlines()] == [
+        each["target"] for each in PAIRS
+    ]
+    status, _out, err = run("convert", pairs, tmp_path / "out.tmx")
+    assert status == 2 and "Paragraph 3 has no source text" in err
+    assert not (tmp_path / "out.tmx").exists() and sorted(each.name for each in tmp_path.iterdir()) == [
+        "back.jsonl",
+        "out.csv",
+        "pairs.jsonl",
+    ]
+
+
+def test_sweep_shows_hits_and_writes_what_it_shows(run, file, tmp_path):
+    text = file("a.txt", "The digital destiny is ours.\nA destiny of digital is not.\n")
+    arguments = ("sweep", text, "--to", "en", "--prefer", "shared future", "--replace", "digital destiny")
+    (hit,) = objects(run(*arguments, "--format", "jsonl")[1])
+    assert list(hit) == ["id", "index", "start", "end", "before", "after", "lane", "why"]
+    assert (hit["index"], hit["before"], hit["after"]) == (0, "digital destiny", "shared future")
+    run(*arguments, "--output", tmp_path / "b.txt")
+    assert (tmp_path / "b.txt").read_text() == "The shared future is ours.\nA destiny of digital is not.\n"
+
+
+def test_a_document_check_sees_the_lines_of_one_document_together():
+    from reviewapp.engine.cli.check import documents
+    from reviewapp.engine.formats import Row
+
+    rows = [Row(str(n), doc=doc) for n, doc in enumerate(["a", "a", None, None, "b", "a"])]
+    assert [[index for index, _row in document] for document in documents(rows)] == [[0, 1], [2], [3], [4], [5]]
+
+
+def command(*arguments, **options):
+    return subprocess.run(
+        [sys.executable, "-c", "from reviewapp.engine.cli import main; raise SystemExit(main())", *map(str, arguments)],
+        capture_output=True,
+        check=False,
+        **options,
+    )
+
+
+def test_a_reader_that_goes_away_is_no_error(pairs):
+    many = pairs.with_name("many.jsonl")
+    many.write_bytes(pairs.read_bytes() * 3000)
+    start = f"{sys.executable} -c 'from reviewapp.engine.cli import main; raise SystemExit(main())'"
+    shell = f"{start} check {many} --format jsonl | head -1"
+    done = subprocess.run(shell, shell=True, capture_output=True, check=False)
+    assert done.stderr == b"" and done.stdout.count(b"\n") == 1
+
+
+def test_standard_input_is_read_as_json_lines(pairs):
+    done = command("check", "-", "--format", "jsonl", input=pairs.read_bytes())
+    assert done.returncode == 0 and done.stdout.count(b"\n") == 2
+
+
+def test_output_is_utf8_whatever_the_locale(pairs):
+    done = command("check", pairs, env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
+    assert "⟦会议⟧" in done.stdout.decode()
