@@ -6,11 +6,16 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.scripts import foreign_runs
 
 if TYPE_CHECKING:
     from reviewapp.engine.terms.termbase import Termbase
+
+CHUNK = re.compile(r"\S+")
+# Marks that stand around words; apostrophes, hyphens and symbols such as % belong to them.
+MARKS = ".,;:!?…\"“”„‟«»‹›‘’'()[]{}<>–—،؛؟。，、；：！？（）「」『』《》〈〉【】¿¡।"
 
 
 class Pair:
@@ -35,6 +40,21 @@ class Pair:
         self.termbase = termbase
         self.source_language: Language = language(source_language)
         self.target_language: Language = language(target_language)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of the target: the cheapest question a check can ask before it looks closer."""
+        return frozenset(self.target)
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """What stands between spaces in the target, in lower case, without the marks around it."""
+        return [chunk.strip(MARKS) for chunk in self.target.lower().split()]
+
+    @cached_property
+    def chunks(self) -> list[Span]:
+        """Where the words of `folded` stand, with the marks around them."""
+        return [Span(*match.span()) for match in CHUNK.finditer(self.target)]
 
     @cached_property
     def words(self) -> list[tuple[int, int, str]]:
