@@ -2,7 +2,17 @@
 
 from reviewapp.engine.languages.base import Language, words
 
-LANGUAGE = Language(
+
+class Chinese(Language):
+    """Words come from a dictionary, since no space sets them apart."""
+
+    def words(self, text: str) -> list[tuple[int, int, str]]:
+        from rjieba import tokenize
+
+        return [(start, end, word) for word, start, end in tokenize(text) if word[0].isalnum()]
+
+
+LANGUAGE = Chinese(
     tag="zh",
     script="Hani",
     spaced=False,
