@@ -1,0 +1,75 @@
+"""Spaces at the ends of a paragraph, and inside brackets and quotation marks."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from reviewapp.engine.check import Example, MarkClass, check
+from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.languages import Language
+from reviewapp.engine.messages import _
+from reviewapp.engine.pair import Pair
+
+ENDS = re.compile(r"^[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+$")
+OPEN, CLOSE = "([{（【「『《", ")]}）】」』》"
+
+
+@cache
+def inside_of(language: Language) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The language's marks that hold text, and the spaces within them; French guillemets keep theirs."""
+    pairs = [pair for pair in language.quotes if pair[0] != pair[1] and pair[0] not in "«‘‚"]
+    closing = "".join(close for _open, close in pairs)
+    opening = "".join(opened for opened, _close in pairs if opened not in closing)
+    first, last = re.escape(OPEN + opening), re.escape(CLOSE + closing)
+    return frozenset(OPEN + CLOSE + opening + closing), re.compile(
+        rf"(?<=[{first}]) +(?=[^\s{last}])|(?<=[^\s{first}]) +(?=[{last}])"
+    )
+
+
+@check(
+    title=_("Stray space"),
+    why=_("A space at the end of a paragraph or inside brackets is a leftover of tokens joined by a machine."),
+    category="design/whitespace/stray-space",
+    severity=Severity.NEUTRAL,
+    default=True,
+    mark=MarkClass.STYLE,
+    glyph="˽",
+    confidence=0.9,
+    good=[
+        Example(">en", None, "It is (as ever) “fine”."),
+        Example(">fr", None, "Il a dit « oui » (deux fois)."),
+        Example("en>de", " and more", " und mehr"),
+        Example(">en", None, "[ ] Yes  ( ) No"),
+        Example(">de", None, "Er sagte: „Ja“ und „Nein“ zugleich."),
+    ],
+    bad=[
+        Example(">en", None, "It is (⟦ ⟧as ever⟦ ⟧) fine."),
+        Example(">en", None, "She said “⟦ ⟧yes⟦ ⟧”."),
+        Example(">es", None, "⟦ ⟧Empieza mal."),
+        Example(">ru", None, "Конец.⟦ ⟧"),
+        Example(">zh", None, "他说“⟦ ⟧好”。"),
+    ],
+)
+def stray_space(pair: Pair) -> Iterator[Finding]:
+    yield from at_the_ends(pair)
+    yield from inside(pair)
+
+
+def at_the_ends(pair: Pair) -> Iterator[Finding]:
+    text, source = pair.target, pair.source or "."
+    if text == text.strip():
+        return
+    for match in ENDS.finditer(text):
+        edge = source[0] if match.start() == 0 else source[-1:]
+        if not edge.isspace():
+            yield Finding(_("The paragraph begins or ends with a space."), target=Span(*match.span()), fixes=fixes(""))
+
+
+def inside(pair: Pair) -> Iterator[Finding]:
+    marks, spaces = inside_of(pair.target_language)
+    if marks.isdisjoint(pair.characters):
+        return
+    for match in spaces.finditer(pair.target):
+        yield Finding(
+            _("A space stands inside the brackets or quotation marks."), target=Span(*match.span()), fixes=fixes("")
+        )

@@ -1,0 +1,91 @@
+"""Which quotation marks of a text open, which close, and which find no partner.
+
+A mark's direction is read from where it stands, as readers do, since “ opens in English and closes in
+German, and straight marks do both; its shape decides only where the place does not.
+"""
+
+import re
+from typing import NamedTuple
+
+from reviewapp.engine.languages import Language
+
+DOUBLE, GUILLEMETS = '"“”„‟＂', "«»"
+FAMILIES = {
+    **dict.fromkeys(DOUBLE, DOUBLE),
+    **dict.fromkeys(GUILLEMETS, GUILLEMETS),
+    "「": "「",
+    "」": "「",
+    "『": "『",
+    "』": "『",
+}
+FAMILIES |= {"《": "《", "》": "《"}
+GATE = frozenset(FAMILIES)
+QUOTE = re.compile(f"[{''.join(FAMILIES)}]")
+# What may stand right outside an opening mark, and right outside a closing one.
+BEFORE = frozenset("([{（【「『《«„“‘‚—–-−/…¿¡*")
+AFTER = frozenset(".,;:!?)]}）】」』》»”’…—–-/、，。；：！？،؛؟*")
+OPENING, CLOSING = frozenset("„‟「『《"), frozenset("」』》")
+
+
+class Quote(NamedTuple):
+    at: int
+    mark: str
+    opens: bool | None
+
+
+def unpaired(text: str, language: Language) -> list[Quote]:
+    """The marks without a partner, in the order of the text; `opens` tells what each was read as."""
+    open_quotes: dict[str, list[Quote]] = {}
+    alone = []
+    for quote in directed(text, language):
+        waiting = open_quotes.setdefault(FAMILIES[quote.mark], [])
+        if quote.opens or (quote.opens is None and not waiting):
+            waiting.append(quote._replace(opens=True))
+        elif waiting:
+            waiting.pop()
+        else:
+            alone.append(quote._replace(opens=False))
+    return sorted([*alone, *(quote for waiting in open_quotes.values() for quote in waiting)])
+
+
+def directed(text: str, language: Language) -> list[Quote]:
+    found = [
+        Quote(match.start(), match[0], direction(text, match.start(), language))
+        for match in QUOTE.finditer(text)
+        if not is_inside_word(text, match.start())
+    ]
+    odd = sum(quote.mark in DOUBLE for quote in found) % 2
+    return [quote for quote in found if not (odd and is_inch(text, quote))]
+
+
+def direction(text: str, at: int, language: Language) -> bool | None:
+    mark = text[at]
+    if mark in OPENING or mark in CLOSING:
+        return mark in OPENING
+    if language.spaced:
+        before = at == 0 or text[at - 1].isspace() or text[at - 1] in BEFORE
+        after = at + 1 == len(text) or text[at + 1].isspace() or text[at + 1] in AFTER
+        if before != after:
+            return before
+    return by_shape(mark, language)
+
+
+def by_shape(mark: str, language: Language) -> bool | None:
+    """What the mark is in the quotations of the language; None where it is both."""
+    opens = any(mark == opened for opened, _ in language.quotes)
+    closes = any(mark == closed for _, closed in language.quotes)
+    if opens == closes:
+        return {"“": True, "”": False, "«": True, "»": False}.get(mark) if not opens else None
+    return opens
+
+
+def is_inside_word(text: str, at: int) -> bool:
+    """Hebrew acronyms carry a straight mark before their last letter."""
+    return (
+        text[at] == '"' and 0 < at < len(text) - 1 and "\u05d0" <= text[at - 1] <= "\u05ea" and text[at + 1].isalpha()
+    )
+
+
+def is_inch(text: str, quote: Quote) -> bool:
+    """A straight or curly mark behind a figure, where the marks do not come out even."""
+    return quote.mark in '"”' and quote.opens is not True and text[quote.at - 1 : quote.at].isdigit()
