@@ -23,7 +23,9 @@ class AppendOnly(models.QuerySet[Any]):
 
 def validate_language(tag: str) -> None:
     if not well_formed(tag):
-        raise ValidationError(_("“%(tag)s” is not a language tag (BCP 47), such as en, pt-BR or zh-Hans."), params={"tag": tag})
+        raise ValidationError(
+            _("“%(tag)s” is not a language tag (BCP 47), such as en, pt-BR or zh-Hans."), params={"tag": tag}
+        )
 
 
 class LanguageField(models.CharField):

@@ -77,7 +77,7 @@ class Paragraph(models.Model):
     position = models.PositiveIntegerField()
     key = models.CharField(max_length=255)
     role = models.CharField(max_length=12, choices=ParagraphRole.choices, default=ParagraphRole.PARAGRAPH)
-    source = models.TextField(null=True)  # noqa: DJ001 — null is “no source”, which an empty source is not
+    source = models.TextField(null=True)
     source_version = models.PositiveIntegerField(default=1)
     codes = models.JSONField(default=dict)
 

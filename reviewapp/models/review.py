@@ -30,7 +30,9 @@ class State(models.TextChoices):
 
     @property
     def glyph(self) -> str:
-        return {"machine": "○", "edited": "◐", "needs-work": "△", "reviewed": "◉", "approved": "●", "re-check": "↻"}[self.value]
+        return {"machine": "○", "edited": "◐", "needs-work": "△", "reviewed": "◉", "approved": "●", "re-check": "↻"}[
+            self.value
+        ]
 
 
 class TranslationQuerySet(models.QuerySet["Translation"]):

@@ -54,7 +54,10 @@ class Sweep(models.Model):
 
 
 class Hit(models.Model):
-    """One place of a sweep: code points of the text that the translation had at `version`."""
+    """One place of a sweep: code points of the text that the translation had at `version`.
+
+    `also` are small changes beside it that belong to it (a → an), as [text, start, end].
+    """
 
     class State(models.TextChoices):
         PLANNED = "planned", pgettext_lazy("state of a hit", "planned")
@@ -75,6 +78,7 @@ class Hit(models.Model):
     end = models.PositiveIntegerField()
     before = models.TextField()
     after = models.TextField()
+    also = models.JSONField(default=list)
     lane = models.CharField(max_length=8, choices=Lane.choices)
     why_id = models.TextField(blank=True)
     why_params = models.JSONField(default=dict)
@@ -86,6 +90,10 @@ class Hit(models.Model):
 
     def __str__(self) -> str:
         return f"{self.before} → {self.after}"
+
+    def changes(self) -> list[tuple[int, int, str]]:
+        """Every place the hit changes and what shall stand there, in the order of the text."""
+        return sorted([(self.start, self.end, self.after), *((start, end, text) for text, start, end in self.also)])
 
     @property
     def why(self) -> str:

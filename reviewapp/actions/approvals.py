@@ -1,0 +1,74 @@
+"""What an approval stands on, and what becomes of it when a term decision touches the text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+
+from django.utils import timezone
+
+from reviewapp.models import Event, State, Translation, User
+from reviewapp.models.lookup import Lookup, lookup
+
+
+def fingerprint(translation: Translation, terms: Lookup) -> str:
+    """SHA-256 of the target text and of every term decision that governs it.
+
+    A concept governs a text when one of its forms stands in the source or in the target.
+    """
+    paragraph = translation.paragraph
+    texts = [(translation.text, translation.language), (paragraph.source or "", paragraph.document.source_language)]
+    concepts = {hit.entry.concept for text, language in texts for hit in terms.termbase.find(text, language)}
+    governing = [[concept, terms.decisions[concept]] for concept in sorted(concepts)]
+    return hashlib.sha256(json.dumps([translation.text, governing], ensure_ascii=False).encode()).hexdigest()
+
+
+def review_approvals(translations: Sequence[Translation], *, by: User) -> list[Translation]:
+    """Hold the approvals of `translations` against the present term decisions; return those that moved.
+
+    An approval whose decisions changed waits for a re-check and keeps its approver; one whose
+    decisions are again what they were is an approval again.
+    """
+    moved = []
+    for translation in translations:
+        if translation.state in (State.APPROVED, State.RE_CHECK):
+            same = fingerprint(translation, lookup(translation.project)) == translation.fingerprint
+            wanted = State.APPROVED if same else State.RE_CHECK
+            if wanted != translation.state:
+                translation.state = wanted
+                translation.version += 1
+                moved.append(translation)
+    Translation.objects.bulk_update(moved, ["state", "version"], batch_size=500)
+    Event.objects.bulk_create([approval_event(each, by) for each in moved])
+    return moved
+
+
+def approval_event(translation: Translation, by: User) -> Event:
+    kind = Event.Kind.RE_CHECK if translation.state == State.RE_CHECK else Event.Kind.RESTORED
+    return event(translation, kind, by)
+
+
+def event(translation: Translation, kind: str, by: User, **data: object) -> Event:
+    document = translation.document
+    return Event(project=document.project, document=document, translation=translation, kind=kind, by=by, data=data)
+
+
+def sign(translations: Iterable[Translation], *, by: User) -> list[Translation]:
+    """Approve each of `translations`, in memory and in the database, with what it stands on."""
+    signed = list(translations)
+    for each in signed:
+        each.state, each.approved_by, each.approved_at = State.APPROVED, by, timezone.now()
+        each.fingerprint = fingerprint(each, lookup(each.project))
+        each.version += 1
+    fields = ["state", "approved_by", "approved_at", "fingerprint", "version"]
+    Translation.objects.bulk_update(signed, fields, batch_size=500)
+    Event.objects.bulk_create([event(each, Event.Kind.APPROVED, by, fingerprint=each.fingerprint) for each in signed])
+    return signed
+
+
+def earlier_approval(translation: Translation) -> Event | None:
+    """The last approval of exactly this text under exactly these term decisions, if there was one."""
+    now = fingerprint(translation, lookup(translation.project))
+    approvals = Event.objects.filter(translation=translation, kind=Event.Kind.APPROVED)
+    return next((each for each in approvals if each.data.get("fingerprint") == now), None)

@@ -1,0 +1,283 @@
+"""Keep stored findings true of the texts, and record what people decide about them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from reviewapp.actions.errors import ActionError
+from reviewapp.engine.check import Check, Placed, Scope, default_checks
+from reviewapp.engine.check import Fact as EngineFact
+from reviewapp.engine.findings import Finding, Span
+from reviewapp.engine.pair import Pair
+from reviewapp.engine.runner import applies, check_pair
+from reviewapp.engine.terms.termbase import Termbase
+from reviewapp.models import Decision, Document, Fact, Flag, Rendering, Translation, User
+from reviewapp.models.lookup import Lookup, lookup
+
+FORM_KINDS = (Decision.Kind.ACCEPTED_FORM,)
+HERE_KINDS = (
+    Decision.Kind.ACCEPTED_HERE,
+    Decision.Kind.FALSE_ALARM,
+    Decision.Kind.DIFFERENT_MEANING,
+    Decision.Kind.QUERY,
+)
+SHOWN = (
+    "severity",
+    "confidence",
+    "start",
+    "end",
+    "source_start",
+    "source_end",
+    "message_id",
+    "params",
+    "fixes",
+    "group",
+)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A finding, its check, and the group of a document check ("" for a pair check)."""
+
+    check: Check
+    finding: Finding
+    group: str = ""
+
+
+def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
+    paragraph = translation.paragraph
+    return Pair(
+        paragraph.source,
+        translation.text,
+        paragraph.document.source_language,
+        translation.language,
+        paragraph.role,
+        termbase,
+    )
+
+
+@transaction.atomic
+def recheck(translations: Sequence[Translation]) -> None:
+    """Make flags, facts and renderings of `translations` what their present texts say.
+
+    All are of one document and language. Groups of document checks that these texts touch,
+    before or after, are judged again over the whole document; others are left alone.
+    """
+    if not translations:
+        return
+    document, language = translations[0].document, translations[0].language
+    terms = lookup(document.project)
+    checks = default_checks()
+    pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
+    index_terms(translations, terms)
+    sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
+    recheck_groups(document, language, translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
+
+
+def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
+    """Write where the project's terms stand, in the target texts and in their sources."""
+    paragraphs = [each.paragraph_id for each in translations]
+    language, source_language = translations[0].language, translations[0].document.source_language
+    Rendering.objects.filter(paragraph__in=paragraphs, language__in=[language, source_language]).delete()
+    rows = []
+    for each in translations:
+        rows += renderings(each.paragraph_id, each.text, language, terms)
+        rows += renderings(each.paragraph_id, each.paragraph.source or "", source_language, terms)
+    Rendering.objects.bulk_create(rows, batch_size=1000)
+
+
+def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> list[Rendering]:
+    return [
+        Rendering(
+            concept_id=int(hit.entry.concept),
+            term_id=terms.term_ids[hit.entry.concept, hit.entry.language, hit.entry.text],
+            paragraph_id=paragraph_id,
+            language=language,
+            start=hit.start,
+            end=hit.end,
+            text=hit.text,
+        )
+        for hit in terms.termbase.find(text, language)
+    ]
+
+
+def recheck_groups(
+    document: Document,
+    language: str,
+    translations: Sequence[Translation],
+    pairs: dict[int, Pair],
+    checks: Sequence[Check],
+) -> None:
+    mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
+    touched = set(mine.values_list("check_name", "key"))
+    mine.delete()
+    facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
+    Fact.objects.bulk_create(facts, batch_size=1000)
+    touched |= {(fact.check_name, fact.key) for fact in facts}
+    for check in checks:
+        judge_again(document, language, check, {key for name, key in touched if name == check.name})
+
+
+def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
+    for check in checks:
+        if check.collect and applies(check, pair):
+            for fact in check.collect(pair):
+                yield Fact(
+                    document=document,
+                    language=language,
+                    translation_id=pk,
+                    check_name=check.name,
+                    key=short(fact.key),
+                    value=fact.value,
+                    start=fact.span.start,
+                    end=fact.span.end,
+                )
+
+
+def short(key: str) -> str:
+    """A key of bounded length for a group of facts."""
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
+
+
+def judge_again(document: Document, language: str, check: Check, keys: set[str]) -> None:
+    """Judge the groups in `keys` over the whole document and make their flags agree."""
+    assert check.judge
+    stored = Fact.objects.filter(document=document, language=language, check_name=check.name, key__in=keys)
+    groups: dict[str, list[Placed]] = defaultdict(list)
+    for fact in stored.order_by("translation__paragraph__position", "start"):
+        placed = Placed(fact.translation_id, EngineFact(fact.key, fact.value, Span(fact.start, fact.end)))
+        groups[fact.key].append(placed)
+    found: dict[int, list[Seen]] = defaultdict(list)
+    for key, placed_facts in groups.items():
+        for pk, finding in check.judge(placed_facts):
+            found[pk].append(Seen(check, finding, key))
+    flagged = Flag.objects.of(document, language).filter(check_name=check.name, group__in=keys)
+    affected = set(found) | set(flagged.values_list("translation", flat=True))
+    sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups=keys)
+
+
+def sync_flags(
+    translations: Iterable[Translation], found: dict[int, list[Seen]], groups: set[str] | None = None
+) -> None:
+    """Make the stored flags of `translations` equal to `found`, by translation.
+
+    A flag stays the same row while the same check marks the same words; new ones are closed
+    at once where a decision already covers them. `groups` None: the pair checks' flags; else
+    those of these groups of a document check.
+    """
+    translations = list(translations)
+    stored = Flag.objects.filter(translation__in=[each.pk for each in translations])
+    existing = by_words(stored.filter(group="") if groups is None else stored.filter(group__in=groups))
+    wanted = by_words(flag for each in translations for flag in flags_of(each, found.get(each.pk, [])))
+    created, changed = [], []
+    for key, flag in wanted.items():
+        old = existing.pop(key, None)
+        if old is None:
+            created.append(flag)
+        elif any(getattr(old, name) != getattr(flag, name) for name in SHOWN):
+            for name in SHOWN:
+                setattr(old, name, getattr(flag, name))
+            changed.append(old)
+    Flag.objects.filter(pk__in=[flag.pk for flag in existing.values()]).delete()
+    Flag.objects.bulk_update(changed, SHOWN, batch_size=500)
+    apply_decisions(translations, created)
+    Flag.objects.bulk_create(created, batch_size=1000)
+
+
+Words = tuple[int, str, str, int]
+
+
+def by_words(flags: Iterable[Flag]) -> dict[Words, Flag]:
+    """Flags by translation, check, marked words, and which of those words in the order of the text."""
+    seen: dict[tuple[int, str, str], int] = defaultdict(int)
+    found = {}
+    for flag in flags:
+        key = (flag.translation_id, flag.check_name, flag.form)
+        found[*key, seen[key]] = flag
+        seen[key] += 1
+    return found
+
+
+def flags_of(translation: Translation, seen: Iterable[Seen]) -> Iterable[Flag]:
+    for one in sorted(seen, key=lambda one: one.finding.target):
+        check, finding = one.check, one.finding
+        severity = check.severity if finding.severity is None else finding.severity
+        yield Flag(
+            translation=translation,
+            check_name=check.name,
+            severity=int(severity),
+            confidence=check.confidence if finding.confidence is None else finding.confidence,
+            start=finding.target.start,
+            end=finding.target.end,
+            source_start=finding.source.start if finding.source else None,
+            source_end=finding.source.end if finding.source else None,
+            form=translation.text[finding.target.start : finding.target.end],
+            message_id=finding.message,
+            params=dict(finding.params),
+            fixes=[[fix.text, *(fix.at or finding.target)] for fix in finding.fixes],
+            group=one.group,
+        )
+
+
+def apply_decisions(translations: Sequence[Translation], flags: Sequence[Flag]) -> None:
+    """Close those of the new `flags` that an earlier decision covers: here, or by form."""
+    if not flags:
+        return
+    document = translations[0].document
+    here = Q(translation__in=[flag.translation_id for flag in flags], kind__in=HERE_KINDS + FORM_KINDS)
+    by_form = Q(kind__in=FORM_KINDS) & (Q(document=document) | Q(document=None))
+    decisions = Decision.objects.filter(project=document.project, check_name__in={flag.check_name for flag in flags})
+    covering: dict[tuple[int | None, str, str], Decision] = {}
+    for decision in decisions.filter(here | by_form).order_by("pk"):
+        place = None if decision.kind in FORM_KINDS else decision.translation_id
+        covering[place, decision.check_name, decision.form] = decision
+    for flag in flags:
+        key = (flag.check_name, flag.form)
+        flag.decision = covering.get((flag.translation_id, *key)) or covering.get((None, *key))
+
+
+@transaction.atomic
+def decide_flag(*, flag: Flag, kind: str, by: User, reason: str = "", everywhere: bool = False) -> Decision:
+    """Record a judgement on a finding and close what it covers.
+
+    “Accepted for this form” closes every flag of the same check and words in the document, or
+    in the project when `everywhere`; the other kinds close this one.
+    """
+    if kind == KIND.FALSE_ALARM and not reason.strip():
+        raise ActionError(_("Say in a few words why this is a false alarm: it teaches the check."))
+    by_form = kind in FORM_KINDS
+    decision = Decision.objects.create(
+        project=flag.project,
+        document=None if everywhere else flag.translation.document,
+        translation=None if by_form else flag.translation,
+        check_name=flag.check_name,
+        form=flag.form,
+        kind=kind,
+        reason=reason,
+        by=by,
+    )
+    covered = Flag.objects.filter(pk=flag.pk)
+    if by_form:
+        same = Flag.objects.open().filter(check_name=flag.check_name, form=flag.form)
+        place = {"project": flag.project} if everywhere else {"pk": flag.translation.document.pk}
+        documents = Document.objects.filter(**place)
+        covered = same.filter(translation__paragraph__document__in=documents)
+    covered.update(decision=decision)
+    return decision
+
+
+def preview(translation: Translation, text: str) -> list[Flag]:
+    """What the pair checks say of a text that is not saved: unsaved flags, those already decided left out."""
+    terms = lookup(translation.project)
+    draft = Translation(pk=translation.pk, paragraph=translation.paragraph, language=translation.language, text=text)
+    seen = check_pair(pair_of(draft, terms.termbase), default_checks())
+    flags = list(flags_of(draft, [Seen(*one) for one in seen]))
+    apply_decisions([draft], flags)
+    return [flag for flag in flags if flag.decision is None]

@@ -1,0 +1,181 @@
+"""Bring documents in, and take them away."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from reviewapp.actions.checks import recheck
+from reviewapp.actions.errors import ActionError
+from reviewapp.engine.formats.rows import Row
+from reviewapp.engine.tags import canonical
+from reviewapp.models import (
+    Candidate,
+    Document,
+    Event,
+    Paragraph,
+    ParagraphRole,
+    Project,
+    Run,
+    State,
+    Translation,
+    User,
+)
+
+BATCH = 1000
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a document comes from: the name and kind of its file, as it was read."""
+
+    file_name: str = ""
+    file_format: str = ""
+    file_encoding: str = ""
+    file_sha256: str = ""
+
+
+def language_tag(tag: str) -> str:
+    try:
+        return canonical(tag)
+    except ValueError:
+        raise ActionError(
+            _("“%(tag)s” is not a language tag (BCP 47), such as en, pt-BR or zh-Hans.") % {"tag": tag}
+        ) from None
+
+
+@transaction.atomic
+def import_document(
+    *,
+    project: Project,
+    title: str,
+    rows: Sequence[Row],
+    source_language: str,
+    target_language: str,
+    by: User,
+    run: str = "",
+    notes: Mapping[str, str] | None = None,
+    provenance: Provenance | None = None,
+) -> Document:
+    """Store `rows` as a document with its paragraphs, candidates and translations, and check them all.
+
+    A row's target is the text under review and the candidate of `run`; its other candidates
+    make a run for each origin. Raises ActionError when nothing usable is there.
+    """
+    if not any(row.target.strip() or (row.source or "").strip() for row in rows):
+        raise ActionError(_("There is no text to store."))
+    provenance = provenance or Provenance()
+    language = language_tag(target_language)
+    document = Document.objects.create(
+        project=project,
+        title=title.strip() or provenance.file_name or _("Untitled"),
+        source_language=language_tag(source_language),
+        target_languages=[language],
+        created_by=by,
+        **vars(provenance),
+    )
+    paragraphs = Paragraph.objects.bulk_create(paragraphs_of(document, rows), batch_size=BATCH)
+    store_candidates(document, language, paragraphs, rows, run or provenance.file_name or _("Translation"))
+    store_translations(document, language, paragraphs, rows)
+    Event.objects.create(
+        project=project, document=document, kind=Event.Kind.IMPORTED, by=by, data={"paragraphs": len(paragraphs)}
+    )
+    return document
+
+
+def paragraphs_of(document: Document, rows: Sequence[Row]) -> list[Paragraph]:
+    keys = Keys()
+    known = set(ParagraphRole.values)
+    return [
+        Paragraph(
+            document=document,
+            position=position,
+            key=row.key or keys.of(row),
+            role=row.role if row.role in known else ParagraphRole.PARAGRAPH,
+            source=row.source,
+            codes={code.char: code._asdict() for code in row.codes},
+        )
+        for position, row in enumerate(rows)
+    ]
+
+
+class Keys:
+    """Keys for rows whose file has none: a hash of the content and how often it came before.
+
+    The source names a paragraph where there is one, so that a better translation keeps its key.
+    """
+
+    def __init__(self) -> None:
+        self.seen: dict[str, int] = {}
+
+    def of(self, row: Row) -> str:
+        content = row.target if row.source is None else row.source
+        digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        ordinal = self.seen[digest] = self.seen.get(digest, 0) + 1
+        return f"{digest}-{ordinal}"
+
+
+def store_candidates(
+    document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row], run: str
+) -> None:
+    proposed = [proposals(row, run) for row in rows]
+    names = dict.fromkeys([run, *(name for each in proposed for name in each)])
+    runs = {name: Run.objects.create(document=document, language=language, name=name[:200]) for name in names}
+    Candidate.objects.bulk_create(
+        [
+            Candidate(run=runs[name], paragraph=paragraph, text=text)
+            for paragraph, each in zip(paragraphs, proposed, strict=True)
+            for name, text in each.items()
+        ],
+        batch_size=BATCH,
+    )
+
+
+def proposals(row: Row, run: str) -> dict[str, str]:
+    """What was brought for one paragraph, by the name of who brought it; the first of a name counts."""
+    texts = {run: row.target}
+    for each in row.candidates:
+        texts.setdefault(each.origin or run, each.text)
+    return texts
+
+
+def store_translations(document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row]) -> None:
+    known = {State.MACHINE, State.EDITED, State.REVIEWED, State.NEEDS_WORK}
+    translations = [
+        Translation(
+            paragraph=paragraph,
+            language=language,
+            text=row.target,
+            state=row.state if row.state in known else State.MACHINE,
+            locked=row.locked,
+        )
+        for paragraph, row in zip(paragraphs, rows, strict=True)
+    ]
+    recheck(Translation.objects.bulk_create(translations, batch_size=BATCH))
+
+
+def pair_up(sources: Sequence[str], targets: Sequence[str]) -> list[Row]:
+    """Rows of two texts with as many paragraphs. Raises ActionError with both counts where they differ."""
+    if len(sources) != len(targets):
+        raise ActionError(
+            _("The source has %(source)s and the translation %(target)s. They must have as many paragraphs.")
+            % {"source": paragraphs_in_words(len(sources)), "target": paragraphs_in_words(len(targets))}
+        )
+    return [Row(source=source, target=target) for source, target in zip(sources, targets, strict=True)]
+
+
+def paragraphs_in_words(count: int) -> str:
+    return ngettext("%(count)d paragraph", "%(count)d paragraphs", count) % {"count": count}
+
+
+@transaction.atomic
+def delete_document(*, document: Document, by: User) -> None:
+    """Take a document away with everything that hangs on it; that it was there stays recorded."""
+    data = {"title": str(document), "paragraphs": document.paragraphs.count()}
+    Event.objects.create(project=document.project, kind=Event.Kind.DELETED, by=by, data=data)
+    document.delete()

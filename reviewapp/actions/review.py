@@ -1,0 +1,153 @@
+"""What a reviewer does to a paragraph: type, take, restore, mark, approve."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from reviewapp.actions.approvals import event, sign
+from reviewapp.actions.checks import recheck
+from reviewapp.actions.errors import ActionError, Locked, Stale
+from reviewapp.models import Candidate, Decision, Document, Edit, Event, Flag, State, Sweep, Translation, User
+
+MARKS = {State.REVIEWED: Event.Kind.REVIEWED, State.NEEDS_WORK: Event.Kind.NEEDS_WORK}
+
+
+@transaction.atomic
+def edit_translation(
+    *,
+    translation: Translation,
+    version: int,
+    text: str,
+    by: User,
+    cause: str = Edit.Cause.TYPED,
+    origin: Candidate | None = None,
+) -> Edit | None:
+    """Replace the text of `translation`, end its approval, recheck it and remember who did.
+
+    `version` is the one the reviewer saw; raises Stale if it is not the last. Returns None
+    when the text is already this one.
+    """
+    text = text.replace("\r\n", "\n")
+    if text == translation.text and version == translation.version:
+        return None
+    edit = write(translation, version=version, text=text, state=State.EDITED, by=by, cause=cause)
+    if origin:
+        Translation.objects.filter(pk=translation.pk).update(origin=origin)
+    recheck([translation])
+    return edit
+
+
+def write(
+    translation: Translation,
+    *,
+    version: int,
+    text: str,
+    state: str,
+    by: User,
+    cause: str,
+    sweep: Sweep | None = None,
+) -> Edit:
+    """Store a new text and its history row, without checking it again: the caller does, once for all it wrote."""
+    if translation.locked:
+        raise Locked
+    before, state_before = translation.text, translation.state
+    seen = Translation.objects.filter(pk=translation.pk, version=version, locked=False)
+    if not seen.update(text=text, version=version + 1, state=state, approved_by=None, approved_at=None, fingerprint=""):
+        translation.refresh_from_db()
+        raise Stale(translation)
+    translation.text, translation.version, translation.state = text, version + 1, state
+    translation.approved_by = translation.approved_at = None
+    translation.fingerprint = ""
+    return Edit.objects.create(
+        translation=translation,
+        version=translation.version,
+        before=before,
+        after=text,
+        state_before=state_before,
+        state_after=state,
+        cause=cause,
+        sweep=sweep,
+        by=by,
+    )
+
+
+def take_candidate(*, translation: Translation, version: int, candidate: Candidate, by: User) -> Edit | None:
+    """Make the candidate's text the text under review."""
+    if candidate.paragraph_id != translation.paragraph_id or candidate.run.language != translation.language:
+        raise ActionError(_("This candidate belongs to another paragraph."))
+    return edit_translation(
+        translation=translation,
+        version=version,
+        text=candidate.text,
+        by=by,
+        cause=Edit.Cause.CANDIDATE,
+        origin=candidate,
+    )
+
+
+def restore_edit(*, edit: Edit, version: int, by: User) -> Edit | None:
+    """Bring back the text as it was after `edit`; the history keeps everything since."""
+    return edit_translation(
+        translation=edit.translation, version=version, text=edit.after, by=by, cause=Edit.Cause.RESTORE
+    )
+
+
+@transaction.atomic
+def take_fix(*, flag: Flag, number: int, version: int, by: User) -> Edit | None:
+    """Put fix `number` (from 0) of a finding into the text, and record that the finding was right."""
+    if not 0 <= number < len(flag.fixes):
+        raise ActionError(_("This finding has no such fix any more."))
+    translation = flag.translation
+    replacement, start, end = flag.fixes[number]
+    text = translation.text[:start] + replacement + translation.text[end:]
+    Decision.objects.create(
+        project=flag.project,
+        document=translation.document,
+        translation=translation,
+        check_name=flag.check_name,
+        form=flag.form,
+        kind=Decision.Kind.FIXED,
+        by=by,
+    )
+    return edit_translation(translation=translation, version=version, text=text, by=by, cause=Edit.Cause.FIX)
+
+
+@transaction.atomic
+def mark(*, translation: Translation, version: int, state: State, by: User, reason: str = "") -> None:
+    """Mark a paragraph reviewed or as needing work; an approval ends."""
+    if translation.locked:
+        raise Locked
+    seen = Translation.objects.filter(pk=translation.pk, version=version)
+    if not seen.update(state=state, version=version + 1, approved_by=None, approved_at=None, fingerprint=""):
+        translation.refresh_from_db()
+        raise Stale(translation)
+    translation.state, translation.version = state, version + 1
+    event(translation, MARKS[state], by, reason=reason).save()
+
+
+@transaction.atomic
+def approve(*, translation: Translation, version: int, by: User) -> None:
+    """Sign the text as it was seen. Raises Stale when it has changed since, ActionError when it is empty."""
+    current = Translation.objects.select_for_update(of=("self",)).select_related("paragraph__document__project")
+    fresh = current.get(pk=translation.pk)
+    if fresh.locked:
+        raise Locked
+    if fresh.version != version:
+        raise Stale(fresh)
+    if not fresh.text.strip():
+        raise ActionError(_("An empty translation cannot be approved."))
+    sign([fresh], by=by)
+    translation.refresh_from_db()
+
+
+@transaction.atomic
+def approve_all(*, document: Document, language: str, by: User) -> int:
+    """Approve every paragraph that can be; return how many were.
+
+    Left alone: what is approved already, locked, empty, or marked as needing work.
+    """
+    waiting = Translation.objects.of(document, language).select_related("paragraph__document__project")
+    skip = Q(state__in=[State.APPROVED, State.NEEDS_WORK]) | Q(locked=True) | Q(text="")
+    return len(sign(waiting.exclude(skip), by=by))

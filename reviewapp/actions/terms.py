@@ -1,0 +1,144 @@
+"""Concepts and terms: propose, decide; each decision visits the texts that hold its forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from django.db import IntegrityError, transaction
+from django.db.models import F
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from reviewapp.actions.approvals import review_approvals
+from reviewapp.actions.checks import recheck
+from reviewapp.actions.errors import ActionError
+from reviewapp.engine.terms.termbase import Entry, speaks
+from reviewapp.engine.terms.termbase import Termbase as TermFinder
+from reviewapp.models import Concept, Event, Paragraph, Project, Rendering, Term, Termbase, Translation, User
+
+
+def working_termbase(project: Project) -> Termbase:
+    """The termbase new concepts of a project go to: its first; made when there is none."""
+    termbase = project.ordered_termbases().first()
+    if termbase is None:
+        termbase = Termbase.objects.create(name=project.title)
+        project.termbases.add(termbase)
+    return termbase
+
+
+@transaction.atomic
+def add_concept(*, project: Project, terms: Iterable[tuple[str, str, str]], by: User, **fields: object) -> Concept:
+    """A new concept with `terms` (language, text, status) in the project's working termbase."""
+    concept = Concept.objects.create(termbase=working_termbase(project), created_by=by, **fields)
+    for language, text, status in terms:
+        store_term(concept, language=language, text=text, status=status, by=by)
+    visit(concept, by=by)
+    return concept
+
+
+@transaction.atomic
+def add_term(*, concept: Concept, language: str, text: str, status: str, by: User, reason: str = "") -> Term:
+    """Add one form to a concept; where it stands already, its status becomes `status`."""
+    term = store_term(concept, language=language, text=text, status=status, by=by, reason=reason)
+    visit(concept, by=by)
+    return term
+
+
+@transaction.atomic
+def decide_term(*, term: Term, status: str, by: User, reason: str = "") -> Term:
+    """Give a term its status. A preferred one takes the place of the language's former preferred term."""
+    set_status(term, status=status, by=by, reason=reason)
+    visit(term.concept, by=by)
+    return term
+
+
+def store_term(concept: Concept, *, language: str, text: str, status: str, by: User, reason: str = "") -> Term:
+    text = " ".join(text.split())
+    if not text:
+        raise ActionError(_("A term needs at least one letter."))
+    try:
+        with transaction.atomic():
+            term, _created = Term.objects.get_or_create(
+                concept=concept,
+                language=language,
+                text=text,
+                defaults={"status": Term.Status.PROPOSED, "created_by": by},
+            )
+            if status != Term.Status.PROPOSED:
+                set_status(term, status=status, by=by, reason=reason)
+    except IntegrityError as error:
+        raise ActionError(
+            _("“%(term)s” could not be stored: it collides with another term.") % {"term": text}
+        ) from error
+    return term
+
+
+def set_status(term: Term, *, status: str, by: User, reason: str = "") -> None:
+    if status == Term.Status.PREFERRED:
+        former = Term.objects.filter(concept=term.concept, language=term.language, status=Term.Status.PREFERRED)
+        former.exclude(pk=term.pk).update(status=Term.Status.ADMITTED)
+    before = term.status
+    term.status, term.reason = status, reason
+    term.decided_by, term.decided_at = by, timezone.now()
+    term.save()
+    Event.objects.create(
+        project=term.project,
+        concept=term.concept,
+        kind=Event.Kind.TERM,
+        by=by,
+        data={"term": term.text, "language": term.language, "before": before, "after": status, "reason": reason},
+    )
+
+
+def visit(concept: Concept, *, by: User) -> list[Translation]:
+    """Check every text again that holds, or held, a form of `concept`; return the approvals that moved."""
+    Termbase.objects.filter(pk=concept.termbase_id).update(version=F("version") + 1)
+    moved: list[Translation] = []
+    for project in concept.termbase.projects.all():
+        for translations in by_document(touched(concept, project)):
+            recheck(translations)
+            moved += review_approvals(translations, by=by)
+    return moved
+
+
+def by_document(translations: Iterable[Translation]) -> Iterable[list[Translation]]:
+    """Lists of one document and language each."""
+    for _key, group in groupby(translations, key=lambda each: (each.document.pk, each.language)):
+        yield list(group)
+
+
+def touched(concept: Concept, project: Project) -> Iterable[Translation]:
+    """Translations in `project` where a form of `concept` stands in the text or its source, or stood by the index."""
+    terms = list(concept.terms.all())
+    finder = TermFinder([Entry("", term.language, term.text, term.status) for term in terms])
+    holding = set(Rendering.objects.filter(concept=concept).values_list("paragraph", flat=True))
+    holding |= sources_with(finder, terms, project)
+    mine = Translation.objects.filter(paragraph__document__project=project)
+    mine = mine.select_related("paragraph__document__project", "approved_by")
+    for translation in mine.order_by("paragraph__document", "language", "paragraph__position").iterator(BATCH):
+        if translation.paragraph_id in holding or finder.find(translation.text, translation.language):
+            yield translation
+
+
+BATCH = 2000
+
+
+def sources_with(finder: TermFinder, terms: Sequence[Term], project: Project) -> set[int]:
+    """Paragraphs of `project` whose source holds one of `terms`."""
+    rows = Paragraph.objects.filter(document__project=project).exclude(source=None)
+    texts = rows.values_list("pk", "source", "document__source_language").iterator(BATCH)
+    spoken = [term.language for term in terms]
+    return {
+        pk
+        for pk, source, language in texts
+        if any(speaks(each, language) for each in spoken) and finder.find(source, language)
+    }
+
+
+def reach(*, concept: Concept, project: Project) -> tuple[int, int, int]:
+    """What a decision on `concept` will visit: places, documents, approvals."""
+    translations = list(touched(concept, project))
+    documents = {each.document.pk for each in translations}
+    places = Rendering.objects.filter(concept=concept, paragraph__document__project=project).count()
+    return places, len(documents), sum(1 for each in translations if each.approved_by_id)

@@ -1,0 +1,53 @@
+"""What was brought and not yet stored: keep it, change the choices, store it or drop it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.core.files.base import File
+from django.db import transaction
+
+from reviewapp.actions.documents import Provenance, import_document
+from reviewapp.engine.formats.rows import Row
+from reviewapp.models import Document, Project, Upload, UploadedFile, User
+
+
+@transaction.atomic
+def begin_upload(
+    *, project: Project, title: str, files: Sequence[tuple[str, File]], choices: dict[str, object], by: User
+) -> Upload:
+    """Keep `files`, each with the part it plays, until they are stored as a document or dropped."""
+    upload = Upload.objects.create(project=project, title=title, choices=choices, by=by)
+    for part, file in files:
+        UploadedFile.objects.create(upload=upload, part=part, name=str(file.name)[:255], file=file)
+    return upload
+
+
+def choose(*, upload: Upload, choices: dict[str, object]) -> None:
+    """Change how an upload is read: languages, encoding, split, roles."""
+    upload.choices = {**upload.choices, **choices}
+    upload.save(update_fields=["choices"])
+
+
+@transaction.atomic
+def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:
+    """Make the upload a document of its project."""
+    document = import_document(
+        project=upload.project,
+        title=upload.title,
+        rows=rows,
+        source_language=str(upload.choices["source_language"]),
+        target_language=str(upload.choices["target_language"]),
+        by=by,
+        run=run,
+        provenance=provenance,
+    )
+    drop_upload(upload=upload)
+    return document
+
+
+def drop_upload(*, upload: Upload) -> None:
+    """Forget what was brought, with its files once the database has let go of them."""
+    files = [each.file for each in upload.files.all()]
+    upload.delete()
+    transaction.on_commit(lambda: [file.storage.delete(file.name) for file in files])

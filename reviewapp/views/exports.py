@@ -1,0 +1,115 @@
+"""Take text out: what is not clean first, then the files."""
+
+from __future__ import annotations
+
+import tempfile
+from typing import Any
+from urllib.parse import quote
+
+from django.contrib import messages
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from reviewapp.actions.errors import ActionError
+from reviewapp.actions.exports import record_export
+from reviewapp.engine.formats import Code, FormatError, Row, all_formats, by_name
+from reviewapp.models import Document, Flag, State, Translation, Verb
+from reviewapp.views.access import acts_on, permissions
+
+IN_MEMORY = 5_000_000  # bytes of an export kept in memory before it goes to a temporary file
+
+
+@require_GET
+@acts_on(Document, Verb.READ)
+def export(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    if language not in document.target_languages:
+        raise Http404
+    unclean = list(Translation.objects.of(document, language).unclean())
+    flags: dict[int, list[Flag]] = {}
+    for flag in Flag.objects.open().of(document, language):
+        flags.setdefault(flag.translation_id, []).append(flag)
+    has_source = document.has_source()
+    context = {
+        "document": document,
+        "project": document.project,
+        "language": language,
+        "unclean": [(each, flags.get(each.pk, [])) for each in unclean],
+        "formats": [
+            (each, not (each.needs_source and not has_source)) for each in all_formats().values() if each.writes
+        ],
+        "may": permissions(request.user, document.project),
+    }
+    return render(request, "exports/export.html", context)
+
+
+@require_POST
+@acts_on(Document, Verb.EXPORT)
+def export_file(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    """The file; or, where it may not go out, back to the page with the reason."""
+    if language not in document.target_languages:
+        raise Http404
+    file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 — FileResponse closes it
+    try:
+        format = by_name(request.POST.get("format", ""))
+        unclean = record_export(document=document, language=language, format=format.name, by=request.user)
+        format.write(
+            export_rows(document, language), file, **options(format.name, document, language, unclean, request)
+        )
+    except (ActionError, FormatError) as error:
+        messages.error(request, sentence(error))
+        return redirect("export", document.pk, language)
+    file.seek(0)
+    name = f"{slugify(str(document), allow_unicode=True) or document.pk}.{language}{format.extensions[0]}"
+    response = FileResponse(file, content_type=format.media_type)
+    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def sentence(error: Exception) -> str:
+    if isinstance(error, FormatError):
+        return _(error.message) % error.params if error.params else _(error.message)
+    return str(error)
+
+
+def export_rows(document: Document, language: str) -> list[Row]:
+    """The document in one language as rows of a file."""
+    return [
+        Row(
+            source=each.paragraph.source,
+            target=each.text,
+            key=each.paragraph.key,
+            role=each.paragraph.role,
+            state=each.state,
+            source_lang=document.source_language,
+            target_lang=language,
+            locked=each.locked,
+            codes=tuple(Code(**code) for code in each.paragraph.codes.values()),
+        )
+        for each in Translation.objects.of(document, language)
+    ]
+
+
+def options(name: str, document: Document, language: str, unclean: int, request: HttpRequest) -> dict[str, Any]:
+    """What one format's writer takes beyond rows."""
+    if name != "html-copy":
+        return {}
+    return {
+        "title": str(document),
+        "notices": notices(document, language) if unclean else [],
+        "layout": "interleaved" if request.POST.get("layout") == "interleaved" else "side-by-side",
+    }
+
+
+def notices(document: Document, language: str) -> list[str]:
+    """What is not clean, a sentence each, for the top of a reading copy."""
+    line = _("Paragraph %(number)d: %(message)s")
+    open_flags = Flag.objects.open().of(document, language).select_related("translation__paragraph")
+    lines = [line % {"number": each.translation.paragraph.number, "message": each.message} for each in open_flags]
+    waiting = Translation.objects.of(document, language).exclude(state=State.APPROVED).count()
+    if waiting:
+        lines.append(_("Paragraphs not approved: %(count)d.") % {"count": waiting})
+    return lines

@@ -1,0 +1,57 @@
+"""Texts with marks and differences, as safe HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from reviewapp.engine.diff import diff
+
+
+class Mark(NamedTuple):
+    """Code points `start` to `end` of a text, marked with css classes; `flag` is the id of a finding."""
+
+    start: int
+    end: int
+    classes: str
+    flag: int | str = ""
+
+
+def marked(text: str, marks: Sequence[Mark]) -> SafeString:
+    """`text` with each mark as a span; where marks overlap the span carries all of them.
+
+    Marks of no length stand as empty spans with the class `gap`.
+    """
+    edges = sorted({0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end))})
+    pieces: list[SafeString] = []
+    for start, end in zip(edges, [*edges[1:], len(text)], strict=True):
+        pieces += [span("", [gap], "gap") for gap in marks if gap.start == gap.end == start]
+        covering = [mark for mark in marks if mark.start <= start and mark.end >= end > start]
+        piece = text[start:end]
+        pieces.append(span(piece, covering) if covering else format_html("{}", piece))
+    return mark_safe("".join(pieces))  # noqa: S308 — every piece was escaped above
+
+
+def span(text: str, marks: Sequence[Mark], *more: str) -> SafeString:
+    classes = " ".join(dict.fromkeys([*(name for mark in marks for name in mark.classes.split()), *more]))
+    flags = " ".join(str(mark.flag) for mark in marks if mark.flag != "")
+    return format_html('<span class="{}" data-flag="{}">{}</span>', classes, flags, text)
+
+
+def difference(before: str, after: str) -> SafeString:
+    """What changed from `before` to `after`, as del and ins."""
+    return format_html_join("", "{}", ((piece,) for piece in difference_pieces(before, after)))
+
+
+def difference_pieces(before: str, after: str) -> Iterable[SafeString]:
+    for piece in diff(before, after):
+        if piece.same:
+            yield format_html("{}", piece.before)
+            continue
+        if piece.before:
+            yield format_html("<del>{}</del>", piece.before)
+        if piece.after:
+            yield format_html("<ins>{}</ins>", piece.after)

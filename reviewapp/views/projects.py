@@ -1,0 +1,95 @@
+"""Projects and their documents at a glance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from django import forms
+from django.db.models import Count
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from reviewapp.actions.errors import ActionError
+from reviewapp.actions.members import create_project
+from reviewapp.models import Document, Flag, Project, State, Translation, Verb
+from reviewapp.views.access import acts_on, permissions, signed_in
+
+
+class ProjectForm(forms.Form):
+    title = forms.CharField(label=_("Title"), max_length=200)
+    source_language = forms.CharField(label=_("Source language"), max_length=35, initial="zh-Hans")
+    target_language = forms.CharField(label=_("Target language"), max_length=35, initial="en")
+    guidance = forms.CharField(label=_("Guidance for reviewers"), required=False, widget=forms.Textarea)
+
+
+@dataclass
+class Progress:
+    """A document in one language: paragraphs by state, open findings."""
+
+    document: Document
+    language: str
+    states: dict[str, int] = field(default_factory=dict)
+    open_findings: int = 0
+
+    @property
+    def total(self) -> int:
+        return sum(self.states.values())
+
+    @property
+    def approved(self) -> int:
+        return self.states.get(State.APPROVED, 0)
+
+    @property
+    def done_percent(self) -> int:
+        return round(100 * self.approved / self.total) if self.total else 0
+
+
+@require_GET
+@signed_in
+def projects(request: HttpRequest) -> HttpResponse:
+    mine = Project.objects.visible_to(request.user).annotate(documents_count=Count("documents", distinct=True))
+    context = {"projects": mine.order_by("-created_at"), "may_create": request.user.may_create_projects()}
+    return render(request, "projects/projects.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
+def new_project(request: HttpRequest) -> HttpResponse:
+    form = ProjectForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            project = create_project(by=request.user, **form.cleaned_data)
+        except ActionError as error:
+            form.add_error(None, str(error))
+        else:
+            return redirect("project", project.pk)
+    return render(request, "projects/new.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_GET
+@acts_on(Project, Verb.READ)
+def project(request: HttpRequest, project: Project) -> HttpResponse:
+    context = {"project": project, "lines": progress_of(project), "may": permissions(request.user, project)}
+    return render(request, "projects/project.html", context)
+
+
+def progress_of(project: Project) -> list[Progress]:
+    """A line for each document and target language, counted in three queries."""
+    lines: dict[tuple[int, str], Progress] = {}
+    for document in project.documents.all():
+        for language in document.target_languages:
+            lines[document.pk, language] = Progress(document, language)
+    counted = Translation.objects.filter(paragraph__document__project=project)
+    by_state = counted.values_list("paragraph__document", "language", "state").annotate(Count("pk"))
+    states: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
+    for document_pk, language, state, count in by_state:
+        states[document_pk, language][state] = count
+    open_flags = Flag.objects.open().order_by().filter(translation__paragraph__document__project=project)
+    found = open_flags.values_list("translation__paragraph__document", "translation__language").annotate(Count("pk"))
+    findings = {(document_pk, language): count for document_pk, language, count in found}
+    for key, line in lines.items():
+        line.states, line.open_findings = states[key], findings.get(key, 0)
+    return list(lines.values())

@@ -1,0 +1,143 @@
+"""The term board of one document: concepts that read several ways, found without a list, decided once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString
+from django.views.decorators.http import require_GET, require_POST
+
+from reviewapp.actions.checks import pair_of
+from reviewapp.actions.errors import ActionError
+from reviewapp.actions.sweeps import plan_sweep
+from reviewapp.actions.terms import add_concept
+from reviewapp.engine.terms.discovery import Concept as Found
+from reviewapp.engine.terms.discovery import Occurrence, discover
+from reviewapp.models import Document, Term, Translation, Verb
+from reviewapp.models.lookup import lookup
+from reviewapp.views.access import acts_on, permissions
+from reviewapp.views.marked import Mark, marked
+
+SAMPLES = 5
+CONTEXT = 60  # code points on either side of a sample
+
+
+@dataclass
+class Sample:
+    """One place where a form stands, with its surroundings."""
+
+    translation_pk: int
+    number: int
+    text: SafeString
+
+
+@dataclass
+class Form:
+    """One rendering of a discovered concept: how often, of what kind, and where."""
+
+    text: str
+    kind: str
+    lane: str
+    count: int
+    share: int
+    samples: list[Sample]
+
+
+@dataclass
+class Drift:
+    """A concept that reads several ways in a document."""
+
+    found: Found
+    forms: list[Form]
+
+    @property
+    def rivals(self) -> list[Form]:
+        return [form for form in self.forms if form.text != self.found.canonical]
+
+
+@require_GET
+@acts_on(Document, Verb.READ)
+def renderings(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    """The term board of one document: concepts that read several ways, found without a list."""
+    if language not in document.target_languages:
+        raise Http404
+    drifts = drifting(document, language)
+    context = {
+        "document": document,
+        "project": document.project,
+        "language": language,
+        "drifts": drifts,
+        "may": permissions(request.user, document.project),
+    }
+    return render(request, "terms/renderings.html", context)
+
+
+def drifting(document: Document, language: str) -> list[Drift]:
+    """Concepts of the document with rival renderings, most urgent first."""
+    translations = list(Translation.objects.of(document, language).select_related("paragraph__document__project"))
+    termbase = lookup(document.project).termbase
+    found = discover([pair_of(each, termbase) for each in translations])
+    drifts = [Drift(concept, rendering_forms(concept, translations)) for concept in found]
+    return sorted((each for each in drifts if each.rivals), key=urgency, reverse=True)
+
+
+def urgency(drift: Drift) -> float:
+    """Rivals × reach × risk: how many forms compete, how often they stand, how little they agree."""
+    places = sum(form.count for form in drift.forms)
+    return len(drift.rivals) * places * (1 - drift.found.consistency) * drift.found.confidence
+
+
+def rendering_forms(concept: Found, translations: list[Translation]) -> list[Form]:
+    by_text: dict[str, list[Occurrence]] = {}
+    for occurrence in concept.occurrences:
+        text = concept.canonical if occurrence.kind == "canonical" else occurrence.text
+        by_text.setdefault(text, []).append(occurrence)
+    total = len(concept.occurrences)
+    forms = [
+        Form(
+            text=text,
+            kind=places[0].kind,
+            lane=str(places[0].lane),
+            count=len(places),
+            share=round(100 * len(places) / total),
+            samples=[sample(place, translations[place.at]) for place in places[:SAMPLES]],
+        )
+        for text, places in by_text.items()
+    ]
+    return sorted(forms, key=lambda form: (form.text != concept.canonical, -form.count))
+
+
+def sample(place: Occurrence, translation: Translation) -> Sample:
+    start, end = max(0, place.start - CONTEXT), place.end + CONTEXT
+    here = Mark(place.start - start, place.end - start, "hit")
+    return Sample(translation.pk, translation.paragraph.number, marked(translation.text[start:end], [here]))
+
+
+@require_POST
+@acts_on(Document, Verb.DECIDE_TERM)
+def decide_renderings(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    """From the board: prefer one form, forbid the ticked others, and show the sweep that follows."""
+    prefer = request.POST.get("prefer_other", "").strip() or request.POST.get("prefer", "").strip()
+    source = request.POST.get("source", "").strip()
+    replaced = [form for form in request.POST.getlist("replace") if form != prefer]
+    status = Term.Status
+    terms = [(document.source_language, source, status.PREFERRED)] if source else []
+    terms += [(language, prefer, status.PREFERRED), *((language, form, status.DEPRECATED) for form in replaced)]
+    try:
+        concept = add_concept(project=document.project, terms=terms, by=request.user)
+        sweep = plan_sweep(
+            project=document.project,
+            document=document,
+            concept=concept,
+            language=language,
+            prefer=prefer,
+            replace=replaced,
+            by=request.user,
+        )
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("renderings", document.pk, language)
+    return redirect("sweep", sweep.pk)

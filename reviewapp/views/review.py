@@ -1,0 +1,227 @@
+"""The desk: a document in one language, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_POST
+
+from reviewapp.actions.checks import decide_flag, preview
+from reviewapp.actions.errors import ActionError, Stale
+from reviewapp.actions.review import (
+    approve,
+    approve_all,
+    edit_translation,
+    mark,
+    restore_edit,
+    take_candidate,
+    take_fix,
+)
+from reviewapp.models import Candidate, Decision, Document, Edit, Flag, State, Translation, Verb
+from reviewapp.views.access import acts_on, require
+from reviewapp.views.desk import desk_context, next_number
+from reviewapp.views.marked import marked
+from reviewapp.views.rows import active_row, flag_marks
+
+THEN = [("stay", "stay"), ("next", "next"), ("reviewed", "reviewed"), ("approve", "approve")]
+
+
+class VersionForm(forms.Form):
+    """`version` is the one the reviewer saw."""
+
+    version = forms.IntegerField(min_value=1)
+
+
+class TextForm(VersionForm):
+    text = forms.CharField(required=False, strip=False, max_length=100_000)
+    then = forms.ChoiceField(choices=THEN, required=False)
+
+
+class MarkForm(VersionForm):
+    state = forms.ChoiceField(choices=[(State.REVIEWED, ""), (State.NEEDS_WORK, "")])
+    reason = forms.CharField(required=False, max_length=2000)
+
+
+class CandidateForm(VersionForm):
+    candidate = forms.ModelChoiceField(Candidate.objects.none())
+
+
+class FixForm(VersionForm):
+    number = forms.IntegerField(min_value=0)
+
+
+class DecisionForm(forms.Form):
+    kind = forms.ChoiceField(choices=Decision.Kind.choices)
+    reason = forms.CharField(required=False, max_length=2000)
+    everywhere = forms.BooleanField(required=False)
+
+
+@require_GET
+@acts_on(Document, Verb.READ)
+def desk(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    if language not in document.target_languages:
+        raise Http404
+    return render(request, "review/desk.html", desk_context(request, document, language))
+
+
+@require_GET
+@acts_on(Translation, Verb.READ)
+def paragraph(request: HttpRequest, translation: Translation) -> HttpResponse:
+    return answer(request, translation)
+
+
+@require_POST
+@acts_on(Translation, Verb.EDIT)
+def save(request: HttpRequest, translation: Translation) -> HttpResponse:
+    form = TextForm(request.POST)
+    if not form.is_valid():
+        return answer(request, translation, error=first_error(form))
+    typed, then = form.cleaned_data["text"], form.cleaned_data["then"]
+
+    def act() -> None:
+        version = form.cleaned_data["version"]
+        if edit_translation(translation=translation, version=version, text=typed, by=request.user):
+            version = translation.version
+        go_on(request, translation, version, then)
+
+    return attempt(request, translation, act, typed=typed, then=then)
+
+
+def go_on(request: HttpRequest, translation: Translation, version: int, then: str) -> None:
+    """After a save: mark the paragraph as reviewed, or sign it, where the reviewer said so."""
+    if then == "reviewed":
+        require(request.user, Verb.MARK_REVIEWED, translation.project)
+        mark(translation=translation, version=version, state=State.REVIEWED, by=request.user)
+    elif then == "approve":
+        require(request.user, Verb.APPROVE, translation.project)
+        approve(translation=translation, version=version, by=request.user)
+
+
+@require_POST
+@acts_on(Translation, Verb.READ)
+def check_draft(request: HttpRequest, translation: Translation) -> HttpResponse:
+    """Findings for text that is not saved: nothing is stored."""
+    form = TextForm({"version": translation.version, **request.POST.dict()})
+    if not form.is_valid():
+        return HttpResponse(status=422)
+    text = form.cleaned_data["text"].replace("\r\n", "\n")
+    flags = preview(translation, text)
+    context = {"translation": translation, "flags": flags, "marked": marked(text, flag_marks(flags))}
+    return render(request, "review/_draft.html", context)
+
+
+@require_POST
+@acts_on(Translation, Verb.MARK_REVIEWED)
+def mark_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
+    form = MarkForm(request.POST)
+    if not form.is_valid():
+        return answer(request, translation, error=first_error(form))
+    data = form.cleaned_data | {"state": State(form.cleaned_data["state"])}
+    return attempt(request, translation, lambda: mark(translation=translation, by=request.user, **data))
+
+
+@require_POST
+@acts_on(Translation, Verb.APPROVE)
+def approve_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
+    form = VersionForm(request.POST)
+    if not form.is_valid():
+        return answer(request, translation, error=first_error(form))
+    return attempt(request, translation, lambda: approve(translation=translation, by=request.user, **form.cleaned_data))
+
+
+@require_POST
+@acts_on(Translation, Verb.EDIT)
+def take_candidate_text(request: HttpRequest, translation: Translation) -> HttpResponse:
+    form = CandidateForm(request.POST)
+    form.fields["candidate"].queryset = Candidate.objects.filter(paragraph=translation.paragraph)
+    if not form.is_valid():
+        return answer(request, translation, error=first_error(form))
+    return attempt(
+        request, translation, lambda: take_candidate(translation=translation, by=request.user, **form.cleaned_data)
+    )
+
+
+@require_POST
+@acts_on(Edit, Verb.EDIT)
+def restore(request: HttpRequest, edit: Edit) -> HttpResponse:
+    form = VersionForm(request.POST)
+    if not form.is_valid():
+        return answer(request, edit.translation, error=first_error(form))
+    return attempt(request, edit.translation, lambda: restore_edit(edit=edit, by=request.user, **form.cleaned_data))
+
+
+@require_POST
+@acts_on(Flag, Verb.EDIT)
+def take_flag_fix(request: HttpRequest, flag: Flag) -> HttpResponse:
+    form = FixForm(request.POST)
+    if not form.is_valid():
+        return answer(request, flag.translation, error=first_error(form))
+    return attempt(request, flag.translation, lambda: take_fix(flag=flag, by=request.user, **form.cleaned_data))
+
+
+@require_POST
+@acts_on(Flag, Verb.DECIDE_FINDING)
+def decide(request: HttpRequest, flag: Flag) -> HttpResponse:
+    form = DecisionForm(request.POST)
+    if not form.is_valid():
+        return answer(request, flag.translation, error=first_error(form))
+    return attempt(request, flag.translation, lambda: decide_flag(flag=flag, by=request.user, **form.cleaned_data))
+
+
+@require_POST
+@acts_on(Document, Verb.APPROVE)
+def approve_document(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    count = approve_all(document=document, language=language, by=request.user)
+    done = ngettext("%(count)d paragraph approved.", "%(count)d paragraphs approved.", count)
+    messages.success(request, done % {"count": count})
+    return redirect("desk", document.pk, language)
+
+
+def attempt(
+    request: HttpRequest, translation: Translation, act: Callable[[], Any], typed: str = "", then: str = ""
+) -> HttpResponse:
+    """Do it and answer with the paragraph as it stands now; a refusal is shown with what was typed."""
+    try:
+        act()
+    except Stale as stale:
+        return answer(request, translation, error=str(stale), stale=stale.translation, typed=typed)
+    except ActionError as error:
+        return answer(request, translation, error=str(error), typed=typed)
+    return answer(request, translation, then=then)
+
+
+def answer(
+    request: HttpRequest,
+    translation: Translation,
+    *,
+    error: str = "",
+    stale: Translation | None = None,
+    typed: str = "",
+    then: str = "",
+) -> HttpResponse:
+    """The paragraph: as a partial for htmx, else the page at it; a refusal keeps the typed text on the screen."""
+    translation = Translation.objects.visible_to(request.user).get(pk=translation.pk)
+    document, language = translation.document, translation.language
+    status = 409 if stale else 422 if error else 200
+    refusal = {"error": error, "stale": stale, "typed": typed}
+    if request.htmx:
+        context = desk_context(request, document, language, row=active_row(translation), brief=True)
+        return render(request, "review/_saved.html", context | refusal, status=status)
+    if error:
+        context = desk_context(request, document, language, row=active_row(translation))
+        return render(request, "review/desk.html", context | refusal, status=status)
+    number = next_number(translation) if then and then != "stay" else translation.paragraph.number
+    return redirect(f"{reverse('desk', args=[document.pk, language])}?p={number}#p-{translation.pk}")
+
+
+def first_error(form: forms.Form) -> str:
+    name, errors = next(iter(form.errors.items()))
+    return _("%(field)s: %(error)s") % {"field": name, "error": errors[0]}

@@ -1,0 +1,142 @@
+"""What the desk shows of a paragraph: light for those near, everything for the active one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from django.utils.safestring import SafeString
+
+from reviewapp.engine.terms.termbase import Status, speaks
+from reviewapp.models import Candidate, Comment, Concept, Edit, Flag, Paragraph, Rendering, Translation
+from reviewapp.views.marked import Mark, difference, marked
+
+
+@dataclass
+class Candidacy:
+    """A candidate beside the text under review: `diff` leads from the text to it."""
+
+    candidate: Candidate
+    diff: SafeString
+    in_use: bool
+
+
+@dataclass
+class Change:
+    """A row of history with what changed."""
+
+    edit: Edit
+    diff: SafeString
+
+
+@dataclass
+class TermHere:
+    """A concept in this paragraph: its terms in the source text, what is preferred, and how it reads here."""
+
+    concept: Concept
+    source_forms: list[str]
+    preferred: str
+    found: list[str]
+
+    @property
+    def right(self) -> bool:
+        return not self.preferred or all(form.casefold() == self.preferred.casefold() for form in self.found)
+
+
+@dataclass
+class Row:
+    """One paragraph on the desk."""
+
+    translation: Translation
+    marked: SafeString
+    source_marked: SafeString
+    open_flags: int
+    active: bool = False
+    flags: list[Flag] = field(default_factory=list)
+    closed_flags: list[Flag] = field(default_factory=list)
+    candidates: list[Candidacy] = field(default_factory=list)
+    edits: list[Change] = field(default_factory=list)
+    terms: list[TermHere] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
+
+    @property
+    def paragraph(self) -> Paragraph:
+        return self.translation.paragraph
+
+
+def rows_of(translations: Sequence[Translation]) -> list[Row]:
+    """A light row for each, in two queries however many they are."""
+    flags: dict[int, list[Flag]] = defaultdict(list)
+    for flag in Flag.objects.open().filter(translation__in=translations):
+        flags[flag.translation_id].append(flag)
+    terms: dict[tuple[int, str], list[Rendering]] = defaultdict(list)
+    for rendering in Rendering.objects.filter(paragraph__in=[each.paragraph_id for each in translations]):
+        terms[rendering.paragraph_id, rendering.language].append(rendering)
+    return [
+        Row(
+            translation=each,
+            marked=marked(each.text, flag_marks(flags[each.pk])),
+            source_marked=source_marked(each, terms[each.paragraph_id, each.document.source_language]),
+            open_flags=len(flags[each.pk]),
+            flags=flags[each.pk],
+        )
+        for each in translations
+    ]
+
+
+def active_row(translation: Translation) -> Row:
+    """The row of the paragraph being worked on, with all that the dock shows."""
+    (row,) = rows_of([translation])
+    row.active = True
+    row.closed_flags = list(translation.flags.exclude(decision=None).select_related("decision__by"))
+    row.candidates = candidates_of(translation)
+    row.edits = [
+        Change(edit, difference(edit.before, edit.after)) for edit in translation.edits.select_related("by")[:50]
+    ]
+    row.terms = terms_here(translation)
+    row.comments = list(translation.paragraph.comments.select_related("by"))
+    return row
+
+
+def flag_marks(flags: Iterable[Flag]) -> list[Mark]:
+    """Marks for flags; those of a draft have no id yet and are numbered."""
+    return [Mark(flag.start, flag.end, mark_classes(flag), flag.pk or number) for number, flag in enumerate(flags)]
+
+
+def mark_classes(flag: Flag) -> str:
+    kind = flag.check_object.mark.value if flag.check_object else "artefact"
+    return f"mark {kind} {flag.severity_name}"
+
+
+def source_marked(translation: Translation, renderings: Iterable[Rendering]) -> SafeString:
+    return marked(translation.paragraph.source or "", [Mark(each.start, each.end, "src") for each in renderings])
+
+
+def candidates_of(translation: Translation) -> list[Candidacy]:
+    found = Candidate.objects.filter(paragraph=translation.paragraph, run__language=translation.language)
+    return [
+        Candidacy(each, difference(translation.text, each.text), each.text == translation.text)
+        for each in found.select_related("run").order_by("run")
+    ]
+
+
+def terms_here(translation: Translation) -> list[TermHere]:
+    places = Rendering.objects.filter(paragraph=translation.paragraph).select_related("concept")
+    concepts: dict[int, list[Rendering]] = defaultdict(list)
+    for place in places.prefetch_related("concept__terms"):
+        concepts[place.concept_id].append(place)
+    return [term_here(translation, found) for found in concepts.values()]
+
+
+def term_here(translation: Translation, places: Sequence[Rendering]) -> TermHere:
+    concept, target = places[0].concept, translation.language
+    preferred = [
+        term.text for term in concept.terms.all() if term.status == Status.PREFERRED and speaks(term.language, target)
+    ]
+    return TermHere(
+        concept=concept,
+        source_forms=list(dict.fromkeys(each.text for each in places if each.language != target)),
+        preferred=preferred[0] if preferred else "",
+        found=list(dict.fromkeys(each.text for each in places if each.language == target)),
+    )

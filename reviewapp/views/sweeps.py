@@ -1,0 +1,134 @@
+"""Sweeps: every hit before and after, ticked, applied as one change, undone as one change."""
+
+from __future__ import annotations
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_GET, require_POST
+
+from reviewapp.actions.errors import ActionError
+from reviewapp.actions.sweeps import apply_sweep, plan_sweep, undo_sweep
+from reviewapp.models import Concept, Document, Hit, Project, Sweep, Verb
+from reviewapp.views.access import acts_on, permissions
+from reviewapp.views.marked import difference
+
+CONTEXT = 70  # code points shown on either side of a hit
+
+
+class SweepForm(forms.Form):
+    language = forms.CharField(max_length=35)
+    prefer = forms.CharField(label=gettext_lazy("Preferred form"), max_length=300)
+    replace = forms.CharField(label=gettext_lazy("Forms to replace, one a line"), widget=forms.Textarea)
+    document = forms.ModelChoiceField(Document.objects.none(), required=False)
+    concept = forms.ModelChoiceField(Concept.objects.none(), required=False)
+
+
+@require_GET
+@acts_on(Project, Verb.READ)
+def sweeps(request: HttpRequest, project: Project) -> HttpResponse:
+    context = {
+        "project": project,
+        "sweeps": project.sweeps.select_related("by", "document"),
+        "may": permissions(request.user, project),
+        "form": SweepForm(initial={"language": project.target_language}),
+    }
+    return render(request, "sweeps/sweeps.html", context)
+
+
+@require_POST
+@acts_on(Project, Verb.SWEEP)
+def new_sweep(request: HttpRequest, project: Project) -> HttpResponse:
+    form = SweepForm(request.POST)
+    form.fields["document"].queryset = project.documents.all()
+    form.fields["concept"].queryset = Concept.objects.of(project)
+    if not form.is_valid():
+        messages.error(request, _("Name the preferred form and at least one form to replace."))
+        return redirect("sweeps", project.pk)
+    data = form.cleaned_data | {"replace": form.cleaned_data["replace"].splitlines()}
+    try:
+        sweep = plan_sweep(project=project, by=request.user, **data)
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("sweeps", project.pk)
+    return redirect("sweep", sweep.pk)
+
+
+@require_GET
+@acts_on(Sweep, Verb.READ)
+def sweep(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    hits = list(sweep.hits.select_related("translation__paragraph__document"))
+    for hit in hits:
+        hit.sentence = sentence(hit)
+    context = {
+        "sweep": sweep,
+        "project": sweep.project,
+        "hits": hits,
+        "sure": sum(hit.lane == Hit.Lane.AUTO for hit in hits),
+        "documents": len({hit.translation.paragraph.document_id for hit in hits}),
+        "may": permissions(request.user, sweep.project),
+    }
+    return render(request, "sweeps/sweep.html", context)
+
+
+def sentence(hit: Hit) -> SafeString:
+    """The hit in its surroundings, before → after; in the text it was planned on, where that still stands."""
+    text = hit.translation.text if hit.translation.version == hit.version else ""
+    if text[hit.start : hit.end] != hit.before:
+        return difference(hit.before, hit.after)
+    changes = hit.changes()
+    first, last = changes[0][0], changes[-1][1]
+    start, end = max(0, first - CONTEXT), last + CONTEXT
+    middle, at = "", first
+    for begins, ends, after in changes:
+        middle += text[at:begins] + after
+        at = ends
+    head = ("…" if start else "") + text[start:first]
+    tail = text[last:end] + ("…" if end < len(text) else "")
+    return format_html("{}{}{}", head, difference(text[first:last], middle), tail)
+
+
+@require_POST
+@acts_on(Sweep, Verb.SWEEP)
+def apply(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    ticked = {int(pk) for pk in request.POST.getlist("hit") if pk.isdecimal()}
+    try:
+        applied, refused = apply_sweep(sweep=sweep, ticked=ticked, by=request.user)
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("sweep", sweep.pk)
+    done = ngettext("%(count)d hit applied as one change.", "%(count)d hits applied as one change.", applied)
+    messages.success(request, done % {"count": applied})
+    if refused:
+        kept = ngettext(
+            "%(count)d hit was refused: its text has changed since the preview.",
+            "%(count)d hits were refused: their text has changed since the preview.",
+            refused,
+        )
+        messages.warning(request, kept % {"count": refused})
+    return redirect("sweep", sweep.pk)
+
+
+@require_POST
+@acts_on(Sweep, Verb.SWEEP)
+def undo(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    try:
+        restored, kept = undo_sweep(sweep=sweep, by=request.user)
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("sweep", sweep.pk)
+    done = ngettext("%(count)d paragraph reads as before.", "%(count)d paragraphs read as before.", restored)
+    messages.success(request, done % {"count": restored})
+    if kept:
+        left = ngettext(
+            "%(count)d paragraph was edited since and keeps what was typed.",
+            "%(count)d paragraphs were edited since and keep what was typed.",
+            kept,
+        )
+        messages.warning(request, left % {"count": kept})
+    return redirect("sweep", sweep.pk)

@@ -1,0 +1,146 @@
+"""Terms: what the project has decided, what still reads several ways, and one concept at a time."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from django import forms
+from django.contrib import messages
+from django.db.models import Count
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_POST
+
+from reviewapp.actions.documents import language_tag
+from reviewapp.actions.errors import ActionError
+from reviewapp.actions.terms import add_concept, add_term, decide_term, reach
+from reviewapp.models import Concept, Event, Project, Rendering, Term, Verb
+from reviewapp.views.access import acts_on, permissions, require
+
+
+class ConceptForm(forms.Form):
+    source = forms.CharField(label=gettext_lazy("Term in the source language"), max_length=300, required=False)
+    target = forms.CharField(label=gettext_lazy("Term in the target language"), max_length=300)
+    language = forms.CharField(max_length=35)
+    definition = forms.CharField(label=gettext_lazy("Definition"), required=False, widget=forms.Textarea)
+
+
+class TermForm(forms.Form):
+    text = forms.CharField(label=gettext_lazy("Term"), max_length=300)
+    language = forms.CharField(label=gettext_lazy("Language"), max_length=35)
+    status = forms.ChoiceField(label=gettext_lazy("Status"), choices=Term.Status.choices)
+    reason = forms.CharField(label=gettext_lazy("Reason"), required=False, max_length=2000)
+
+
+class StatusForm(forms.Form):
+    status = forms.ChoiceField(choices=Term.Status.choices)
+    reason = forms.CharField(required=False, max_length=2000)
+
+
+@require_GET
+@acts_on(Project, Verb.READ)
+def terms(request: HttpRequest, project: Project) -> HttpResponse:
+    concepts = Concept.objects.of(project).annotate(places=Count("renderings", distinct=True))
+    if query := request.GET.get("q", "").strip():
+        concepts = concepts.filter(pk__in=Term.objects.filter(text__icontains=query).values("concept"))
+    context = {
+        "project": project,
+        "concepts": concepts,
+        "query": query,
+        "may": permissions(request.user, project),
+        "form": ConceptForm(initial={"language": project.target_language}),
+        "documents": project.documents.all(),
+    }
+    return render(request, "terms/terms.html", context)
+
+
+@require_POST
+@acts_on(Project, Verb.PROPOSE_TERM)
+def new_concept(request: HttpRequest, project: Project) -> HttpResponse:
+    """A concept from two terms: preferred at once by those who decide terms, else proposed."""
+    form = ConceptForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("A concept needs a term in the target language."))
+        return redirect("terms", project.pk)
+    status = Term.Status.PREFERRED if request.user.may(Verb.DECIDE_TERM, project) else Term.Status.PROPOSED
+    data = form.cleaned_data
+    pairs = [(project.source_language, data["source"], status), (data["language"], data["target"], status)]
+    try:
+        concept = add_concept(
+            project=project,
+            terms=[(language_tag(tag), text, status) for tag, text, status in pairs if text.strip()],
+            by=request.user,
+            definition=data["definition"],
+        )
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("terms", project.pk)
+    return redirect("concept", concept.pk)
+
+
+@require_GET
+@acts_on(Concept, Verb.READ)
+def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
+    project = project_for(request, concept)
+    places, documents, approvals = reach(concept=concept, project=project)
+    context = {
+        "concept": concept,
+        "project": project,
+        "forms": forms_of(concept, project),
+        "terms": concept.terms.all(),
+        "events": Event.objects.filter(concept=concept).select_related("by")[:50],
+        "places": places,
+        "documents": documents,
+        "approvals": approvals,
+        "may": permissions(request.user, project),
+        "form": TermForm(initial={"language": project.target_language}),
+        "statuses": Term.Status.choices,
+    }
+    return render(request, "terms/concept.html", context)
+
+
+def project_for(request: HttpRequest, concept: Concept) -> Project:
+    """The reader's own project that uses the concept: the owner of the termbase where possible."""
+    mine = Project.objects.visible_to(request.user).filter(termbases=concept.termbase)
+    found = mine.filter(pk=concept.project.pk).first() or mine.first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def forms_of(concept: Concept, project: Project) -> list[tuple[str, str, str, int]]:
+    """Each form as it stands in the project's texts: language, text, status of its term, count."""
+    places = Rendering.objects.filter(concept=concept, paragraph__document__project=project)
+    counted = Counter(places.values_list("language", "text", "term__status"))
+    return [(language, text, status, count) for (language, text, status), count in counted.most_common()]
+
+
+@require_POST
+@acts_on(Concept, Verb.PROPOSE_TERM)
+def new_term(request: HttpRequest, concept: Concept) -> HttpResponse:
+    form = TermForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("A term needs a text, a language and a status."))
+        return redirect("concept", concept.pk)
+    data = form.cleaned_data
+    if data["status"] != Term.Status.PROPOSED:
+        require(request.user, Verb.DECIDE_TERM, concept.project)
+    try:
+        data["language"] = language_tag(data["language"])
+        add_term(concept=concept, by=request.user, **data)
+    except ActionError as error:
+        messages.error(request, str(error))
+    return redirect("concept", concept.pk)
+
+
+@require_POST
+@acts_on(Term, Verb.DECIDE_TERM)
+def decide(request: HttpRequest, term: Term) -> HttpResponse:
+    form = StatusForm(request.POST)
+    if form.is_valid():
+        decide_term(term=term, by=request.user, **form.cleaned_data)
+    else:
+        messages.error(request, _("Choose one of the statuses."))
+    return redirect("concept", term.concept_id)
