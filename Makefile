@@ -2,9 +2,10 @@
 # PORT=, HOST= and REVIEWAPP_DATA= are for `make run`; PYTHON= names the Python that .venv is made with.
 
 .DEFAULT_GOAL := run
-.PHONY: run setup dev test soak lint fix bench catalogues requirements clean FORCE
+.PHONY: run setup dev test soak lint fix bench catalogues requirements FORCE
 MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
+pytest := $(python) -m pytest -q
 
 # A virtual environment whose Python is gone (moved folder, upgraded system) is made again.
 broken := $(shell $(python) -c '' 2>/dev/null || echo FORCE)
@@ -24,3 +25,43 @@ dev: .venv/.project .venv/.dev
 
 .venv/.dev: requirements/dev.txt .venv/.run
 	@scripts/install dev
+
+# Everything on SQLite; then, where PostgreSQL is on the machine, what uses a database on that too.
+test: dev
+	@$(python) -m tests.browser
+	$(pytest) -n 2
+	@if $(python) -m tests.postgres; then set -x; $(pytest) -n 2 --database=postgres; fi
+
+# What takes minutes: tests marked soak, and every property on fifty times as many examples.
+soak: dev
+	$(pytest) -n 2 -m "soak or hypothesis" --hypothesis-profile=soak
+
+lint: export DATABASE_URL = sqlite://:memory:
+lint: dev
+	$(python) -m ruff check .
+	$(python) -m ruff format --check .
+	$(python) -m mypy
+	$(python) -m vulture
+	$(python) manage.py makemigrations --check --dry-run
+	REVIEWAPP_MODE=production REVIEWAPP_HOSTS=review.example.org \
+	REVIEWAPP_SECRET_KEY=$$($(python) -c 'import secrets; print(secrets.token_urlsafe(50))') \
+	$(python) manage.py check --deploy --fail-level WARNING
+	$(python) manage.py make_catalogues --check
+
+fix: dev
+	$(python) -m ruff check --fix .
+	$(python) -m ruff format .
+
+bench: setup
+	@$(python) scripts/bench.py
+
+# New words of the code and the templates into locale/*/LC_MESSAGES/django.po, to be translated there.
+catalogues: setup
+	@$(python) manage.py make_catalogues
+
+# The newest releases that requirements/*.in allow, with the hashes of all their files.
+pip_compile := $(python) -m piptools compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
+	--no-annotate --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+requirements: dev
+	$(pip_compile) --output-file requirements/run.txt requirements/run.in
+	$(pip_compile) --output-file requirements/dev.txt requirements/dev.in

@@ -45,7 +45,7 @@ class Programs:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self.ask_to_stop)
 
-    def ask_to_stop(self, number: int, frame: FrameType | None) -> None:
+    def ask_to_stop(self, number: int, _frame: FrameType | None) -> None:
         self.stopping = True
 
     def start(self, *arguments: str) -> Program:

@@ -69,3 +69,7 @@ def cluster(folder: Path) -> Iterator[str]:
             run("pg_ctl", "stop", "-D", data, "-m", "immediate")
     finally:
         shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    sys.exit(0 if binaries() else 1)
