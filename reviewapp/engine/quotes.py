@@ -34,21 +34,36 @@ class Quote(NamedTuple):
 
 
 def unpaired(text: str, language: Language) -> list[Quote]:
-    """The marks without a partner, in the order of the text; `opens` tells what each was read as."""
-    open_quotes: dict[str, list[Quote]] = {}
+    """The marks without a partner, in the order of the text; `opens` tells what each was read as.
+
+    Where places and shapes disagree, the reading that leaves fewer marks alone is taken: a space
+    on the wrong side of a mark does not take its partner away.
+    """
+    found = directed(text, language)
+    alone = unmatched(found)
+    if alone:
+        by_shapes = unmatched([quote._replace(opens=by_shape(quote.mark, language)) for quote in found])
+        if len(by_shapes) < len(alone):
+            return by_shapes
+    return alone
+
+
+def unmatched(quotes: list[Quote]) -> list[Quote]:
+    waiting: dict[str, list[Quote]] = {}
     alone = []
-    for quote in directed(text, language):
-        waiting = open_quotes.setdefault(FAMILIES[quote.mark], [])
-        if quote.opens or (quote.opens is None and not waiting):
-            waiting.append(quote._replace(opens=True))
-        elif waiting:
-            waiting.pop()
+    for quote in quotes:
+        same = waiting.setdefault(FAMILIES[quote.mark], [])
+        if quote.opens or (quote.opens is None and not same):
+            same.append(quote._replace(opens=True))
+        elif same:
+            same.pop()
         else:
             alone.append(quote._replace(opens=False))
-    return sorted([*alone, *(quote for waiting in open_quotes.values() for quote in waiting)])
+    return sorted([*alone, *(quote for same in waiting.values() for quote in same)])
 
 
 def directed(text: str, language: Language) -> list[Quote]:
+    """The quotation marks of a text, with the direction their place gives them."""
     found = [
         Quote(match.start(), match[0], direction(text, match.start(), language))
         for match in QUOTE.finditer(text)

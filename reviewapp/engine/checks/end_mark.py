@@ -14,7 +14,8 @@ TRAILING = " \t\u00a0\u202f\u200b\u200e\u200f\"“”„'’‘«»›‹」』�
 OTHER_END = ":;,：；，、،؛—–-~"
 LAST_WORD = re.compile(r"[^\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]{1,40}$")
 ADDRESS = re.compile(r"@|://|www\.|[\w-]+\.[a-z]{2,}/?$")
-ABBREVIATED = re.compile(r"(?:^|[\s.(])\w{1,4}\.$")
+INITIALS = re.compile(r"(?:^|[\s(])(?:\w\.)+$")
+COMPANIES = frozenset(("ltd", "inc", "co", "corp", "etc", "llc", "plc", "s.a", "s.p.a", "s.r.l"))
 INNER_END = re.compile(rf"\w\w[\"”»’)]?[{re.escape(ANY_END)}][\"”»’)\]]*(?:\s+\S|(?<=[。！？])\S)")
 FULL_STOPS = {
     "zh": "。",
@@ -30,7 +31,7 @@ FULL_STOPS = {
     "km": "។",
 }
 NO_FULL_STOP = frozenset(("th", "lo"))
-FEW = 4
+FEW = 12
 
 
 @check(
@@ -82,9 +83,16 @@ def is_expected(pair: Pair, body: str) -> bool:
     if pair.source is None:
         return pair.role == "paragraph" and INNER_END.search(body) is not None
     source = pair.source.rstrip(TRAILING)
-    if not source or source[-1] not in ANY_END:
+    if not source or source[-1] not in ANY_END + pair.source_language.end_marks:
         return False
-    return not ABBREVIATED.search(source) or len(source.split()) > FEW * 3
+    return len(source.split()) > FEW or not ends_in_abbreviation(pair, source)
+
+
+def ends_in_abbreviation(pair: Pair, source: str) -> bool:
+    """Whether the dot of a short source belongs to its last word: Halden Ltd."""
+    word = source.split()[-1].rstrip(".").lower()
+    known = word in pair.source_language.abbreviations or word in COMPANIES
+    return source[-1] == "." and (known or INITIALS.search(source) is not None)
 
 
 def last_word(pair: Pair, body: str) -> Span:

@@ -33,7 +33,7 @@ JAPANESE = re.compile(r"(?!一)([\u4e00-\u9fff]{2,12}|[\u30a1-\u30fa\u30fc]{3,15
     good=[
         Example(">en", None, "She had had enough, and we know that that is so."),
         Example(">en", None, "The train from Wagga Wagga was very, very late."),
-        Example("zh>en", "大熊猫圆圆", "The panda Yuan Yuan was born in May."),
+        Example("zh>en", "大熊猫圆圆", "The panda Yuan Yuan was born in May, said Li Li."),
         Example(">fr", None, "Nous nous réunissons pour faire faire les travaux."),
         Example(">de", None, "Das sind die, die die Arbeit tun."),
         Example(">zh", None, "为了了解目的的意义，人人都要讨论讨论，非常非常仔细。"),
@@ -43,7 +43,7 @@ JAPANESE = re.compile(r"(?!一)([\u4e00-\u9fff]{2,12}|[\u30a1-\u30fa\u30fc]{3,15
     ],
     bad=[
         Example("en>de", "The house is big.", "Das ⟦Haus Haus⟧ ist groß."),
-        Example(">en", None, "⟦The the⟧ report covers ⟦Covid-19 Covid-19⟧."),
+        Example(">en", None, "⟦The the⟧ report covers ⟦Covid-19 Covid-19⟧ until October ⟦2 2⟧."),
         Example(">fr", None, "Il faut ⟦de de⟧ l’eau."),
         Example(">es", None, "Conviene ⟦el el⟧ uso de la biblioteca."),
         Example(">ru", None, "Комитет ⟦принял принял принял⟧ решение."),
@@ -92,35 +92,46 @@ def core(pair: Pair, index: int) -> Span:
 
 
 def rightly(pair: Pair, first: int, last: int) -> bool:
-    word, language = pair.folded[first], pair.target_language
-    if word in language.may_repeat or (language.reduplicates and last - first < 2):
+    word, language, times = pair.folded[first], pair.target_language, last - first + 1
+    if word in language.may_repeat and (times < 4 or len(word) < 4):
         return True
-    if len(word) == 1 and word not in language.function_words:
+    if language.reduplicates and times < 3:
         return True
     if any(map(str.isdigit, word)):
-        return is_grouped_number(pair, first, last)
-    return not any(map(str.isalpha, word)) or is_name(pair, first)
-
-
-def is_grouped_number(pair: Pair, first: int, last: int) -> bool:
-    """Figures in rows, and thousands set apart by spaces, which all languages but a few write."""
-    around = pair.folded[max(0, first - 1) : first] + pair.folded[last + 1 : last + 2]
-    if any(each[:1].isdigit() for each in around) or len(pair.folded[first]) < 2:
+        return is_row_of_figures(pair, first, last)
+    if len(word) == 1 and word not in language.function_words:
         return True
-    return pair.folded[first].isdigit() and len(pair.folded[first]) == 3 and pair.target_language.tag != "en"
+    return not any(map(str.isalpha, word)) or (times == 2 and is_name(pair, first))
+
+
+def is_row_of_figures(pair: Pair, first: int, last: int) -> bool:
+    """Figures in rows, and thousands set apart by spaces, which all languages but a few write."""
+    word = pair.folded[first]
+    before = pair.target[pair.chunks[first - 1].end - 1] if first else ""
+    after = pair.folded[last + 1] if last + 1 < len(pair.folded) and not closes(pair, last) else ""
+    if before.isdigit() or after[:1].isdigit() or not before:
+        return True
+    if len(word) < 3 and not closes(pair, last):
+        return True
+    return word.isdigit() and len(word) == 3 and pair.target_language.tag != "en"
+
+
+def closes(pair: Pair, index: int) -> bool:
+    """Whether a mark or the end of the text follows the word."""
+    return index + 1 == len(pair.chunks) or core(pair, index).end < pair.chunks[index].end
 
 
 def is_name(pair: Pair, first: int) -> bool:
-    """Two capitals within a sentence: Wagga Wagga, Yuan Yuan; or a name before a word like it (Will will)."""
+    """Two capitals: Wagga Wagga, Yuan Yuan, Ni Ni; or a name before a word like it (Will will)."""
     one, other = (pair.target[core(pair, at).start] for at in (first, first + 1))
     if not one.isupper():
         return False
     if not other.isupper():
         return not starts_sentence(pair, first)
     word = pair.folded[first]
-    if word in NAMES or (pair.source and DOUBLED_HAN.search(pair.source)):
-        return True
-    return pair.source is None and SYLLABLE.fullmatch(word) is not None
+    if pair.source is not None and pair.source_language.spaced:
+        return word in NAMES
+    return word in NAMES or SYLLABLE.fullmatch(word) is not None or DOUBLED_HAN.search(pair.source or "") is not None
 
 
 def starts_sentence(pair: Pair, index: int) -> bool:

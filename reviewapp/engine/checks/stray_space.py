@@ -1,4 +1,4 @@
-"""Spaces at the ends of a paragraph, and inside brackets and quotation marks."""
+"""Spaces before a paragraph, and inside brackets and quotation marks."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from reviewapp.engine.languages import Language
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-ENDS = re.compile(r"^[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+$")
+LEADING = re.compile(r"[ \t\u00a0]+(?=\S)")
 OPEN, CLOSE = "([{（【「『《", ")]}）】」』》"
 
 
@@ -22,13 +22,13 @@ def inside_of(language: Language) -> tuple[frozenset[str], re.Pattern[str]]:
     opening = "".join(opened for opened, _close in pairs if opened not in closing)
     first, last = re.escape(OPEN + opening), re.escape(CLOSE + closing)
     return frozenset(OPEN + CLOSE + opening + closing), re.compile(
-        rf"(?<=[{first}]) +(?=[^\s{last}])|(?<=[^\s{first}]) +(?=[{last}])"
+        rf"[{first}] +(?=[^\s{last}])|(?<=[^\s{first}]) +[{last}]"
     )
 
 
 @check(
     title=_("Stray space"),
-    why=_("A space at the end of a paragraph or inside brackets is a leftover of tokens joined by a machine."),
+    why=_("A space before a paragraph or inside brackets is a leftover of tokens joined by a machine."),
     category="design/whitespace/stray-space",
     severity=Severity.NEUTRAL,
     default=True,
@@ -43,26 +43,24 @@ def inside_of(language: Language) -> tuple[frozenset[str], re.Pattern[str]]:
         Example(">de", None, "Er sagte: „Ja“ und „Nein“ zugleich."),
     ],
     bad=[
-        Example(">en", None, "It is (⟦ ⟧as ever⟦ ⟧) fine."),
-        Example(">en", None, "She said “⟦ ⟧yes⟦ ⟧”."),
+        Example(">en", None, "It is ⟦( ⟧as ever⟦ )⟧ fine."),
+        Example(">en", None, "She said ⟦“ ⟧yes⟦ ”⟧."),
         Example(">es", None, "⟦ ⟧Empieza mal."),
-        Example(">ru", None, "Конец.⟦ ⟧"),
-        Example(">zh", None, "他说“⟦ ⟧好”。"),
+        Example(">ru", None, "Центр ⟦( ⟧основан в 1998 году) закрыт."),
+        Example(">zh", None, "他说⟦“ ⟧好”。"),
     ],
 )
 def stray_space(pair: Pair) -> Iterator[Finding]:
-    yield from at_the_ends(pair)
+    yield from before_the_text(pair)
     yield from inside(pair)
 
 
-def at_the_ends(pair: Pair) -> Iterator[Finding]:
-    text, source = pair.target, pair.source or "."
-    if text == text.strip():
-        return
-    for match in ENDS.finditer(text):
-        edge = source[0] if match.start() == 0 else source[-1:]
-        if not edge.isspace():
-            yield Finding(_("The paragraph begins or ends with a space."), target=Span(*match.span()), fixes=fixes(""))
+def before_the_text(pair: Pair) -> Iterator[Finding]:
+    """A space at the end is left alone: nobody sees it, and writing the file drops it."""
+    if pair.target[:1].isspace() and not (pair.source or "")[:1].isspace():
+        match = LEADING.match(pair.target)
+        if match:
+            yield Finding(_("The paragraph begins with a space."), target=Span(*match.span()), fixes=fixes(""))
 
 
 def inside(pair: Pair) -> Iterator[Finding]:
@@ -71,5 +69,7 @@ def inside(pair: Pair) -> Iterator[Finding]:
         return
     for match in spaces.finditer(pair.target):
         yield Finding(
-            _("A space stands inside the brackets or quotation marks."), target=Span(*match.span()), fixes=fixes("")
+            _("A space stands inside the brackets or quotation marks."),
+            target=Span(*match.span()),
+            fixes=fixes(match[0].strip()),
         )

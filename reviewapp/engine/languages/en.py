@@ -25,8 +25,8 @@ LANGUAGE = Language(
     tag="en",
     # "had had", "I know that that is so", "it gave her her start", and what is said twice to be heard.
     may_repeat=words(
-        "had that her bye blah ha haha hee ho hey hi hello yeah yes no now there very really so far long "
-        "many much too never well knock chop tut pooh choo night wait hear come go please ever again"
+        "had that her bye blah ha haha hee ho hey hi hello yeah yes no now very really so long many much never "
+        "chop tut pooh choo night hear come go ever"
     ),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONNECTIVES,
     leaning=words(

@@ -27,7 +27,7 @@ REDUPLICATES = words(
 UNSPACED = words("th lo km my bo dz")
 RTL = words("ar arc ckb dv fa he ps sd ug ur yi")
 END_MARKS = {
-    **dict.fromkeys(("hi", "mr", "ne", "sa", "bn", "or", "pa", "as"), "।॥.!?…"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa", "bn", "or", "pa", "as"), "।॥|.!?…"),
     **dict.fromkeys(("fa", "ps", "ckb", "ug", "sd"), ".!؟…"),
     "ur": "۔!؟…",
     "el": ".!;…",
