@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
+from reviewapp.engine.numbers import Number, find_numbers, numerals
+from reviewapp.engine.numbers.compare import Comparison, compare
 from reviewapp.engine.scripts import foreign_runs
 
 if TYPE_CHECKING:
@@ -69,3 +71,17 @@ class Pair:
     def foreign(self) -> re.Pattern[str] | None:
         """A pattern for letters of the source's script that the target's script has not; None if it has them all."""
         return foreign_runs(self.source_language.script, self.target_language.script)
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        """The numbers of the target in order of place, in digits and in words."""
+        return find_numbers(self.target, self.target_language.tag)
+
+    @cached_property
+    def source_numbers(self) -> list[Number]:
+        return find_numbers(self.source or "", self.source_language.tag)
+
+    @cached_property
+    def compared_numbers(self) -> Comparison:
+        """Which numbers of the source the target keeps, changes, leaves out or puts in."""
+        return compare(self.source_numbers, self.numbers, numerals(self.source_language.tag).spelled)
