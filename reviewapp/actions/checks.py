@@ -21,25 +21,11 @@ from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
-FORM_KINDS = (Decision.Kind.ACCEPTED_FORM,)
-HERE_KINDS = (
-    Decision.Kind.ACCEPTED_HERE,
-    Decision.Kind.FALSE_ALARM,
-    Decision.Kind.DIFFERENT_MEANING,
-    Decision.Kind.QUERY,
-)
-SHOWN = (
-    "severity",
-    "confidence",
-    "start",
-    "end",
-    "source_start",
-    "source_end",
-    "message_id",
-    "params",
-    "fixes",
-    "group",
-)
+KIND = Decision.Kind
+FORM_KINDS = (KIND.ACCEPTED_FORM,)
+HERE_KINDS = (KIND.ACCEPTED_HERE, KIND.FALSE_ALARM, KIND.DIFFERENT_MEANING, KIND.QUERY)
+PLACE = ("start", "end", "source_start", "source_end", "group")
+SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
 
 
 @dataclass(frozen=True)

@@ -155,7 +155,8 @@ def undo_sweep(*, sweep: Sweep, by: User) -> tuple[int, int]:
     """
     claim(sweep, Sweep.State.APPLIED, Sweep.State.UNDONE, undone_at=timezone.now())
     edits = sweep.edits.filter(cause=Edit.Cause.SWEEP).select_related("translation__paragraph__document__project")
-    restored, kept = [], []
+    restored: list[Edit] = []
+    kept: list[Edit] = []
     for edit in edits:
         (restored if take_back(sweep, edit, by) else kept).append(edit)
     Hit.objects.filter(edit__in=restored).update(state=Hit.State.UNDONE)

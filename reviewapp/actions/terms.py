@@ -132,7 +132,7 @@ def sources_with(finder: TermFinder, terms: Sequence[Term], project: Project) ->
     return {
         pk
         for pk, source, language in texts
-        if any(speaks(each, language) for each in spoken) and finder.find(source, language)
+        if source and any(speaks(each, language) for each in spoken) and finder.find(source, language)
     }
 
 

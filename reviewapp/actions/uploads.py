@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.core.files.base import File
+from django.core.files.storage import default_storage
 from django.db import transaction
 
 from reviewapp.actions.documents import Provenance, import_document
@@ -14,7 +15,7 @@ from reviewapp.models import Document, Project, Upload, UploadedFile, User
 
 @transaction.atomic
 def begin_upload(
-    *, project: Project, title: str, files: Sequence[tuple[str, File]], choices: dict[str, object], by: User
+    *, project: Project, title: str, files: Sequence[tuple[str, File[bytes]]], choices: dict[str, object], by: User
 ) -> Upload:
     """Keep `files`, each with the part it plays, until they are stored as a document or dropped."""
     upload = Upload.objects.create(project=project, title=title, choices=choices, by=by)
@@ -48,6 +49,11 @@ def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance,
 
 def drop_upload(*, upload: Upload) -> None:
     """Forget what was brought, with its files once the database has let go of them."""
-    files = [each.file for each in upload.files.all()]
+    names = [str(each.file.name) for each in upload.files.all()]
     upload.delete()
-    transaction.on_commit(lambda: [file.storage.delete(file.name) for file in files])
+
+    def forget() -> None:
+        for name in names:
+            default_storage.delete(name)
+
+    transaction.on_commit(forget)

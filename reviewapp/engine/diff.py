@@ -28,9 +28,10 @@ def diff(before: str, after: str) -> list[Piece]:
 
     old, new = TOKEN.findall(before), TOKEN.findall(after)
     pieces: list[Piece] = []
-    for tag, i1, i2, j1, j2 in Indel.opcodes(old, new):
-        removed, added = "".join(old[i1:i2]), "".join(new[j1:j2])
-        if tag != "equal" and pieces and not pieces[-1].same:
+    for each in Indel.opcodes(old, new):
+        removed = "".join(old[each.src_start : each.src_end])
+        added = "".join(new[each.dest_start : each.dest_end])
+        if each.tag != "equal" and pieces and not pieces[-1].same:
             pieces[-1] = Piece(pieces[-1].before + removed, pieces[-1].after + added)
         else:
             pieces.append(Piece(removed, added))

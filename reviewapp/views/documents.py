@@ -14,12 +14,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from reviewapp.actions.documents import delete_document, language_tag
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.reading import Proposal, Reading, propose, read_file
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
 from reviewapp.engine.formats import Row
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
 from reviewapp.views.roles import with_roles
-from reviewapp.views.uploads import Proposal, Reading, propose, read_file
 
 SHOWN = 200  # rows of a preview; the rest is stored all the same
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -78,7 +78,7 @@ def propose(upload: Upload) -> Proposal:
     try:
         for each in upload.files.all():
             with each.file.open("rb") as stream:
-                proposal.readings.append(read_file(stream, each.name, **choices_for(upload, each)))
+                proposal.readings.append(read_file(cast(BinaryIO, stream), each.name, **choices_for(upload, each)))
         proposal.rows = combined(list(zip(upload.files.all(), proposal.readings, strict=True)))
     except ActionError as error:
         proposal.error = str(error)
