@@ -192,6 +192,14 @@ def test_sweep_shows_hits_and_writes_what_it_shows(run, file, tmp_path):
     assert (tmp_path / "b.txt").read_text() == "The shared future is ours.\nA destiny of digital is not.\n"
 
 
+def test_a_catalogue_that_is_swept_into_a_catalogue_keeps_the_rest_of_its_bytes(run, file, tmp_path):
+    po = '# Ours\nmsgid "a"\nmsgstr "the digital destiny"\n\n# Odd\nmsgid   "b"\nmsgstr ""\n"long"\n'
+    path = file("a.po", po)
+    options = ("--to", "en", "--prefer", "shared future", "--replace", "digital destiny")
+    run("sweep", path, *options, "--output", tmp_path / "b.po")
+    assert (tmp_path / "b.po").read_text() == po.replace("digital destiny", "shared future")
+
+
 def test_a_document_check_sees_the_lines_of_one_document_together():
     from reviewapp.engine.cli.check import documents
     from reviewapp.engine.formats import Row

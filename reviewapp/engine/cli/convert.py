@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from reviewapp.engine.cli import inputs
-from reviewapp.engine.formats.registry import Format, for_file
+from reviewapp.engine.formats.registry import for_file
 from reviewapp.engine.formats.rows import Row
 
 
@@ -26,7 +26,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    save(options.output, told(inputs.read(options.file), options))
+    save(options.output, told(inputs.read(options.file), options), options.file)
     return 0
 
 
@@ -37,13 +37,17 @@ def told(rows: Iterable[Row], options: argparse.Namespace) -> Iterator[Row]:
         )
 
 
-def save(name: str, rows: Iterable[Row]) -> None:
-    """Write `rows` to the file `name`, whose ending says the format."""
-    whole(name, lambda stream: writer(name).write(rows, stream))
+def save(name: str, rows: Iterable[Row], original: str) -> None:
+    """Write `rows`, read from the file `original`, to the file `name`, whose ending says the format.
 
-
-def writer(name: str) -> Format:
-    return for_file(name, writing=True)
+    A file that stays in its format is updated in place, where the format can do that.
+    """
+    target = for_file(name, writing=True)
+    if target.updates and target == inputs.file_format(original):
+        with inputs.opened(original) as stream:
+            whole(name, lambda made: target.update(stream, rows, made))
+    else:
+        whole(name, lambda made: target.write(rows, made))
 
 
 def whole(name: str, write: Callable[[BinaryIO], None]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from reviewapp.engine.formats.registry import HEAD, for_file
+from reviewapp.engine.formats.registry import HEAD, Format, for_file
 from reviewapp.engine.formats.rows import FormatError, Limits, Row
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -56,9 +56,17 @@ def opened(name: str) -> Iterator[BinaryIO]:
 
 def read(name: str) -> Iterator[Row]:
     with opened(name) as stream:
-        stream.seek(0)
-        file_format = for_file("stdin.jsonl" if name == "-" else name, stream.read(HEAD))
-        yield from file_format.read(stream, limits=LIMITS)
+        yield from of_stream(name, stream).read(stream, limits=LIMITS)
+
+
+def file_format(name: str) -> Format:
+    with opened(name) as stream:
+        return of_stream(name, stream)
+
+
+def of_stream(name: str, stream: BinaryIO) -> Format:
+    stream.seek(0)
+    return for_file("stdin.jsonl" if name == "-" else name, stream.read(HEAD))
 
 
 def rows(options: argparse.Namespace) -> Iterator[Row]:

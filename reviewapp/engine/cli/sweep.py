@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output:
         from reviewapp.engine.cli.convert import save
 
-        save(options.output, swept)
+        save(options.output, swept, options.file)
     else:
         for _row in swept:
             pass
@@ -63,7 +63,9 @@ def sweep(rows: Iterable[Row], options: argparse.Namespace) -> Iterator[Row]:
         ]
         for hit in hits:
             print(show(hit, index, row))
-        yield replace(row, target=apply(row.target, hits), target_lang=told.target_lang) if hits else row
+        if hits:
+            row = replace(row, target=apply(row.target, hits), target_lang=told.target_lang, state="edited")
+        yield row
 
 
 def line(hit: Hit, index: int, row: Row) -> str:
