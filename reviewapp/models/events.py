@@ -10,7 +10,7 @@ from reviewapp.models.base import AppendOnly
 from reviewapp.models.documents import Document
 from reviewapp.models.projects import Project
 from reviewapp.models.review import Translation
-from reviewapp.models.terms import Concept
+from reviewapp.models.terms import Concept, Term
 
 
 class Event(models.Model):
@@ -46,6 +46,12 @@ class Event(models.Model):
     class Meta:
         ordering = ["-pk"]
         indexes = [models.Index(fields=["project", "kind"], name="event_by_kind")]
+
+    @property
+    def status_after(self) -> str:
+        """For a term decision: the status it gave, in the reader's language."""
+        after = self.data.get("after")
+        return str(Term.Status(after).label) if after in Term.Status.values else ""
 
     def __str__(self) -> str:
         return f"{self.kind} {self.at:%Y-%m-%d %H:%M}"

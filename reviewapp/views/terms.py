@@ -15,7 +15,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.documents import language_tag
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.sweeps import suggested_forms
 from reviewapp.actions.terms import add_concept, add_term, decide_term, reach
+from reviewapp.engine.terms.termbase import speaks
 from reviewapp.models import Concept, Event, Project, Rendering, Term, Verb
 from reviewapp.views.access import acts_on, permissions, require
 
@@ -95,10 +97,17 @@ def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
         "documents": documents,
         "approvals": approvals,
         "may": permissions(request.user, project),
+        "sweep_prefer": preferred_text(concept, project.target_language),
+        "sweep_replace": "\n".join(suggested_forms(concept, project.target_language)),
         "form": TermForm(initial={"language": project.target_language}),
         "statuses": Term.Status.choices,
     }
     return render(request, "terms/concept.html", context)
+
+
+def preferred_text(concept: Concept, language: str) -> str:
+    preferred = concept.terms.filter(status=Term.Status.PREFERRED)
+    return next((term.text for term in preferred if speaks(term.language, language)), "")
 
 
 def project_for(request: HttpRequest, concept: Concept) -> Project:
