@@ -47,11 +47,11 @@ class Event(models.Model):
         ordering = ["-pk"]
         indexes = [models.Index(fields=["project", "kind"], name="event_by_kind")]
 
+    def __str__(self) -> str:
+        return f"{self.kind} {self.at:%Y-%m-%d %H:%M}"
+
     @property
     def status_after(self) -> str:
         """For a term decision: the status it gave, in the reader's language."""
         after = self.data.get("after")
         return str(Term.Status(after).label) if after in Term.Status.values else ""
-
-    def __str__(self) -> str:
-        return f"{self.kind} {self.at:%Y-%m-%d %H:%M}"
