@@ -22,7 +22,7 @@ def inside_of(language: Language) -> tuple[frozenset[str], re.Pattern[str]]:
     opening = "".join(opened for opened, _close in pairs if opened not in closing)
     first, last = re.escape(OPEN + opening), re.escape(CLOSE + closing)
     return frozenset(OPEN + CLOSE + opening + closing), re.compile(
-        rf"[{first}] +(?=[^\s{last}])|(?<=[^\s{first}]) +[{last}]"
+        rf"[{first}] +(?=[^\s{last}])|(?<=[^\s{first}]) +[{last}](?!\w)"
     )
 
 

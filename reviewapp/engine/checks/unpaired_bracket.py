@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
-from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.findings import Finding, Fix, Severity, Span, fixes
+from reviewapp.engine.marks import with_word
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
@@ -40,13 +41,13 @@ INTERVAL = re.compile(r"[(\[]\s*[-−+]?[\w.,∞]+\s*[,;]\s*[-−+]?[\w.,∞]+\s
         Example(">ar", None, "المادة (أ) والمادة (ب)."),
     ],
     bad=[
-        Example(">en", None, "It has a double-layer ⟦(⟧envelope structure."),
-        Example(">en", None, "Printed on December 27, 2023⟦)⟧."),
-        Example(">es", None, "El plazo ⟦(⟧o la fecha límite publicada, es firme."),
-        Example(">fr", None, "Le centre (fondé en 1998) ⟦[⟧note 2⟦)⟧ est fermé."),
-        Example(">ar", None, "(أ) بطانيات؛ ⟦(⟧ب أقراص؛ (ج) محامٍ."),
-        Example(">zh", None, "会议⟦（⟧以下简称年会于5月举行。"),
-        Example(">ru", None, "Центр ⟦(⟧основан в 1998 году закрыт."),
+        Example(">en", None, "It has a double-layer ⟦(envelope⟧ structure."),
+        Example(">en", None, "Printed on December 27, ⟦2023)⟧."),
+        Example(">es", None, "El plazo ⟦(o⟧ la fecha límite publicada, es firme."),
+        Example(">fr", None, "Le centre (fondé en 1998) ⟦[note⟧ ⟦2)⟧ est fermé."),
+        Example(">ar", None, "(أ) بطانيات؛ ⟦(ب⟧ أقراص؛ (ج) محامٍ."),
+        Example(">zh", None, "会议⟦（以下⟧简称年会于5月举行。"),
+        Example(">ru", None, "Центр ⟦(основан⟧ в 1998 году закрыт."),
     ],
 )
 def unpaired_bracket(pair: Pair) -> Iterator[Finding]:
@@ -61,16 +62,16 @@ def unpaired_bracket(pair: Pair) -> Iterator[Finding]:
         if family(mark) not in in_source:
             # A bracket the source has not at all may go; where the other half belongs is not for a machine to say.
             spare = pair.source is not None and GATE.isdisjoint(pair.source)
-            yield finding(mark, Span(at, at + 1), spare)
+            span = with_word(pair.target, at, opens=mark in OPENS, spaced=pair.target_language.spaced)
+            yield finding(mark, span, fixes(pair.target[span.start : span.end].replace(mark, "")) if spare else ())
 
 
-def finding(mark: str, span: Span, spare: bool) -> Finding:
-    fix = fixes("") if spare else ()
+def finding(mark: str, span: Span, fix: tuple[Fix, ...]) -> Finding:
     if mark in OPENS:
-        return Finding(
-            _("The bracket %(mark)s opens here and never closes."), target=span, params={"mark": mark}, fixes=fix
-        )
-    return Finding(_("The bracket %(mark)s closes what never opened."), target=span, params={"mark": mark}, fixes=fix)
+        message = _("The bracket %(mark)s opens here and never closes.")
+    else:
+        message = _("The bracket %(mark)s closes what never opened.")
+    return Finding(message, target=span, params={"mark": mark}, fixes=fix)
 
 
 def family(mark: str) -> str:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check
-from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.findings import Finding, Severity
+from reviewapp.engine.marks import with_word
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.quotes import GATE, Quote, directed, unpaired
 
 # A quotation may run over paragraphs: each opens it again, or none does, and only the last closes it.
+# Where the source pairs quotation marks of its own in the paragraph, the translation has no such excuse.
 SURE, OPEN, CLOSE, STARTS = "sure ", "open ", "close ", "starts "
+FAR = 3
 
 
 def quote_facts(pair: Pair) -> Iterator[Fact]:
@@ -18,25 +21,23 @@ def quote_facts(pair: Pair) -> Iterator[Fact]:
         return
     alone = unpaired(pair.target, pair.target_language)
     if pair.source is None:
-        yield from beginning(pair, alone)
-    elif alone and not unpaired(pair.source, pair.source_language):
-        for quote in alone:
-            yield fact(SURE + (OPEN if quote.opens else CLOSE), quote)
+        yield from beginning(pair)
+    elif alone and unpaired(pair.source, pair.source_language):
         return
-    else:
-        return
+    sure = SURE if not GATE.isdisjoint(pair.source or "") else ""
     for quote in alone:
-        yield fact(OPEN if quote.opens else CLOSE, quote)
+        yield fact(pair, sure + (OPEN if quote.opens else CLOSE), quote)
 
 
-def beginning(pair: Pair, alone: list[Quote]) -> Iterator[Fact]:
+def beginning(pair: Pair) -> Iterator[Fact]:
     first = next(iter(directed(pair.target, pair.target_language)), None)
     if first and first.opens and not pair.target[: first.at].strip():
-        yield fact(STARTS, first)
+        yield fact(pair, STARTS, first)
 
 
-def fact(kind: str, quote: Quote) -> Fact:
-    return Fact("quotations", kind + quote.mark, Span(quote.at, quote.at + 1))
+def fact(pair: Pair, kind: str, quote: Quote) -> Fact:
+    span = with_word(pair.target, quote.at, opens=bool(quote.opens), spaced=pair.target_language.spaced)
+    return Fact("quotations", kind + quote.mark, span)
 
 
 @check(
@@ -52,6 +53,7 @@ def fact(kind: str, quote: Quote) -> Fact:
     good=[
         Example(">en", None, 'He said “yes” and "no", and the 5" pipe is Orme’s.'),
         Example(">en", None, "“We came at night.\n“We left at dawn,” she said."),
+        Example("zh>en", "他说，来了。\n走了。", "He said: “We came.\nWe left.”"),
         Example(">fr", None, "« Oui », dit-il, « “peut-être” même »."),
         Example(">de", None, "Sie rief: „Halt!“ und »Los!«"),
         Example("zh>en", "他说：“我们来了。", "He said: “We have come."),
@@ -60,30 +62,37 @@ def fact(kind: str, quote: Quote) -> Fact:
         Example(">ar", None, "وقالت: «وصلنا»."),
     ],
     bad=[
-        Example(">en", None, 'Early⟦"⟧ December 27, 2023.'),
-        Example(">en", None, "The minister said that ⟦“⟧the road is open."),
-        Example("zh>en", "会议指出要加快。", "⟦“⟧The meeting called for speed."),
-        Example(">en", None, "He said ⟦“⟧no.\nThen he left."),
+        Example(">en", None, '⟦Early"⟧ December 27, 2023.'),
+        Example(">en", None, "The minister said that ⟦“the⟧ road is open."),
+        Example("zh>en", "会议指出要加快。", "⟦“The⟧ meeting called for speed."),
+        Example(">en", None, "He said ⟦“no⟧.\nThen he left."),
         Example(">fr", None, "Il a répondu ⟦«⟧ non et il est parti."),
-        Example(">de", None, "Sie rief Halt!⟦“⟧ und ging."),
-        Example(">zh", None, "他说：⟦“⟧我们来了。"),
-        Example(">es", None, "Según el informe⟦»⟧, no hubo daños."),
-        Example(">ar", None, "وقالت: ⟦«⟧وصلنا مساء."),
+        Example(">de", None, "Sie rief ⟦Halt!“⟧ und ging."),
+        Example(">zh", None, "他说：⟦“我们⟧来了。"),
+        Example(">es", None, "Según el ⟦informe»⟧, no hubo daños."),
+        Example(">ar", None, "وقالت: ⟦«وصلنا⟧ مساء."),
     ],
 )
 def unpaired_quote(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
-    opened = {each.at for each in group if each.fact.value.startswith(OPEN)}
-    carried = {each.at for each in group if each.fact.value.startswith((STARTS, CLOSE))}
-    for at, each in group:
-        kind, mark = each.value[:-1], each.value[-1]
-        running_on = (kind == OPEN and at + 1 in carried) or (kind == CLOSE and at - 1 in opened)
-        if kind != STARTS and not running_on:
-            yield at, finding(mark, kind.endswith(OPEN), each.span)
+    starts = {each.at for each in group if each.fact.value.startswith(STARTS)}
+    waiting: list[Placed] = []
+    for each in group:
+        kind = each.fact.value[:-1]
+        if kind == OPEN:
+            waiting.append(each)
+        elif kind == CLOSE and waiting and each.at - waiting[-1].at <= FAR:
+            waiting.pop()
+        elif kind != STARTS:
+            yield each.at, finding(each.fact)
+    for each in waiting:
+        if each.at + 1 not in starts:
+            yield each.at, finding(each.fact)
 
 
-def finding(mark: str, opens: bool, span: Span) -> Finding:
-    if opens:
-        return Finding(
-            _("The quotation mark %(mark)s opens here and never closes."), target=span, params={"mark": mark}
-        )
-    return Finding(_("The quotation mark %(mark)s closes what never opened."), target=span, params={"mark": mark})
+def finding(fact: Fact) -> Finding:
+    kind, mark = fact.value[:-1], fact.value[-1]
+    if kind.endswith(OPEN):
+        message = _("The quotation mark %(mark)s opens here and never closes.")
+    else:
+        message = _("The quotation mark %(mark)s closes what never opened.")
+    return Finding(message, target=fact.span, params={"mark": mark})
