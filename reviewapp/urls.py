@@ -3,7 +3,7 @@
 from allauth.account import views as accounts
 from django.urls import include, path
 
-from reviewapp.views import documents, exports, help, members, projects, renderings, review, sweeps, terms
+from reviewapp.views import documents, exports, help, members, paragraphs, projects, renderings, review, sweeps, terms
 
 desk = "documents/<int:pk>/<str:language>/"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("", projects.projects, name="projects"),
     path("projects/new/", projects.new_project, name="new-project"),
     path("projects/<int:pk>/", projects.project, name="project"),
+    path("projects/<int:pk>/settings/", projects.project_settings, name="project-settings"),
     path("projects/<int:pk>/documents/new/", documents.new_document, name="new-document"),
     path("projects/<int:pk>/terms/", terms.terms, name="terms"),
     path("projects/<int:pk>/terms/new/", terms.new_concept, name="new-concept"),
@@ -24,6 +25,7 @@ urlpatterns = [
     path("uploads/<int:pk>/", documents.upload, name="upload"),
     path("uploads/<int:pk>/store/", documents.store, name="store-upload"),
     path("uploads/<int:pk>/drop/", documents.drop, name="drop-upload"),
+    path("documents/<int:pk>/add/", documents.add_to_document, name="add-to-document"),
     path("documents/<int:pk>/delete/", documents.delete, name="delete-document"),
     path(desk, review.desk, name="desk"),
     path(desk + "approve-all/", review.approve_document, name="approve-all"),
@@ -37,6 +39,10 @@ urlpatterns = [
     path("translations/<int:pk>/mark/", review.mark_translation, name="mark"),
     path("translations/<int:pk>/approve/", review.approve_translation, name="approve"),
     path("translations/<int:pk>/take-candidate/", review.take_candidate_text, name="take-candidate"),
+    path("translations/<int:pk>/structure/", paragraphs.structure, name="structure"),
+    path("translations/<int:pk>/correct-source/", paragraphs.correct, name="correct-source"),
+    path("translations/<int:pk>/split/", paragraphs.split, name="split"),
+    path("translations/<int:pk>/merge/", paragraphs.merge, name="merge"),
     path("edits/<int:pk>/restore/", review.restore, name="restore"),
     path("flags/<int:pk>/fix/", review.take_flag_fix, name="take-fix"),
     path("flags/<int:pk>/decide/", review.decide, name="decide-flag"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -59,7 +59,6 @@ def import_document(
     target_language: str,
     by: User,
     run: str = "",
-    notes: Mapping[str, str] | None = None,
     provenance: Provenance | None = None,
 ) -> Document:
     """Store `rows` as a document with its paragraphs, candidates and translations, and check them all.
@@ -80,7 +79,8 @@ def import_document(
         **vars(provenance),
     )
     paragraphs = Paragraph.objects.bulk_create(paragraphs_of(document, rows), batch_size=BATCH)
-    store_candidates(document, language, paragraphs, rows, run or provenance.file_name or _("Translation"))
+    named = run or provenance.file_name or _("Translation")
+    store_candidates(document, language, paragraphs, [proposals(row, named) for row in rows])
     store_translations(document, language, paragraphs, rows)
     Event.objects.create(
         project=project, document=document, kind=Event.Kind.IMPORTED, by=by, data={"paragraphs": len(paragraphs)}
@@ -121,11 +121,14 @@ class Keys:
 
 
 def store_candidates(
-    document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row], run: str
+    document: Document, language: str, paragraphs: Sequence[Paragraph], proposed: Sequence[Mapping[str, str]]
 ) -> None:
-    proposed = [proposals(row, run) for row in rows]
-    names = dict.fromkeys([run, *(name for each in proposed for name in each)])
-    runs = {name: Run.objects.create(document=document, language=language, name=name[:200]) for name in names}
+    """Store what was brought for each paragraph, by the name of who brought it: a run for each name."""
+    names = dict.fromkeys(name for each in proposed for name in each)
+    taken = set(document.runs.filter(language=language).values_list("name", flat=True))
+    runs = {name: Run(document=document, language=language, name=free_name(name, taken)) for name in names}
+    for run in runs.values():
+        run.save()
     Candidate.objects.bulk_create(
         [
             Candidate(run=runs[name], paragraph=paragraph, text=text)
@@ -134,6 +137,12 @@ def store_candidates(
         ],
         batch_size=BATCH,
     )
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """`name`, numbered where a run of that name was brought before."""
+    numbered = (f"{name[:190]} ({number})" for number in range(2, len(taken) + 3))
+    return next(each for each in (name[:200], *numbered) if each not in taken)
 
 
 def proposals(row: Row, run: str) -> dict[str, str]:
@@ -171,6 +180,29 @@ def pair_up(sources: Sequence[str], targets: Sequence[str]) -> list[Row]:
 
 def paragraphs_in_words(count: int) -> str:
     return ngettext("%(count)d paragraph", "%(count)d paragraphs", count) % {"count": count}
+
+
+@transaction.atomic
+def join_document(*, document: Document, rows: Sequence[Row], by: User) -> Document:
+    """Add to a document what was brought for it later: its source text, further candidates, or both.
+
+    `rows` are one for each paragraph, in order; what they say of the translation is not used.
+    Nothing that was reviewed changes: the texts are checked again with what is now known.
+    """
+    language = document.target_languages[0]
+    paragraphs = list(document.paragraphs.order_by("position"))
+    if len(paragraphs) != len(rows):
+        raise ActionError(_("The document has changed meanwhile; look at the pairs again."))
+    for paragraph, row in zip(paragraphs, rows, strict=True):
+        if row.source is not None and row.source != paragraph.source:
+            paragraph.source, paragraph.source_version = row.source, paragraph.source_version + 1
+    Paragraph.objects.bulk_update(paragraphs, ["source", "source_version"], batch_size=BATCH)
+    further = [{each.origin: each.text for each in row.candidates} for row in rows]
+    store_candidates(document, language, paragraphs, further)
+    for each in document.target_languages:
+        recheck(list(Translation.objects.of(document, each).select_related("paragraph__document__project")))
+    Event.objects.create(project=document.project, document=document, kind=Event.Kind.SOURCE, by=by)
+    return document
 
 
 @transaction.atomic

@@ -28,6 +28,19 @@ def create_project(*, title: str, source_language: str, target_language: str, by
 
 
 @transaction.atomic
+def set_project(*, project: Project, by: User, **fields: object) -> None:
+    """Change a project's settings; what changed is remembered, before and after."""
+    before = {name: getattr(project, name) for name in fields}
+    changed = {name: value for name, value in fields.items() if value != before[name]}
+    for name, value in changed.items():
+        setattr(project, name, value)
+    project.save()
+    if changed:
+        data = {name: [before[name], value] for name, value in changed.items()}
+        Event.objects.create(project=project, kind=Event.Kind.SETTING, by=by, data=data)
+
+
+@transaction.atomic
 def set_role(*, project: Project, user: User, role: int, by: User) -> Membership:
     """Make `user` a member with `role`, or change the role. The last coordinator stays one."""
     others = Membership.objects.filter(project=project, role=Role.COORDINATOR).exclude(user=user)

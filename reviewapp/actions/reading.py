@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import io
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO, cast
 
 from django.conf import settings
@@ -15,7 +15,8 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.engine.formats import Candidate, Format, FormatError, Limits, Row, for_file
 from reviewapp.engine.formats import text as text_format
 from reviewapp.engine.formats.registry import HEAD
-from reviewapp.models import Upload, UploadedFile
+from reviewapp.engine.repair import Repair, repaired
+from reviewapp.models import Document, Translation, Upload, UploadedFile
 
 
 @dataclass
@@ -67,59 +68,82 @@ def read_file(stream: BinaryIO, name: str, *, encoding: str = "", split: str = "
     return Reading(name, format, rows, options.get("encoding", ""), options.get("split", ""), sha256)
 
 
-def read_text(text: str, name: str, *, split: str = "") -> Reading:
-    """Pasted text, read as a file would be."""
-    return read_file(io.BytesIO(text.encode()), f"{name}.txt", encoding="utf-8", split=split)
-
-
 def propose(upload: Upload) -> Proposal:
     """Read an upload's files with its present choices and lay them side by side."""
     proposal = Proposal()
+    files = list(upload.files.all())
     try:
-        for each in upload.files.all():
-            with each.file.open("rb") as stream:
-                proposal.readings.append(read_file(cast(BinaryIO, stream), each.name, **choices_for(upload, each)))
-        proposal.rows = combined(list(zip(upload.files.all(), proposal.readings, strict=True)))
+        proposal.readings = [read_upload(upload, each) for each in files]
+        proposal.rows = combined(upload, list(zip(files, proposal.readings, strict=True)))
     except ActionError as error:
         proposal.error = str(error)
     first = proposal.readings[0] if proposal.readings else None
     if first:
         proposal.provenance = Provenance(first.name, first.format.name, first.encoding, first.sha256)
-    proposal.run = next((each.name for each in upload.files.all() if each.part != UploadedFile.Part.SOURCE), "")
+    proposal.run = next((each.name for each in files if each.part != UploadedFile.Part.SOURCE), "")
     return proposal
 
 
-def choices_for(upload: Upload, each: UploadedFile) -> dict[str, str]:
+def read_upload(upload: Upload, each: UploadedFile) -> Reading:
+    """One file of an upload, with the repairs made on the page."""
     chosen = upload.choices.get(str(each.pk), {})
-    return {"encoding": chosen.get("encoding", ""), "split": chosen.get("split", "")}
+    with each.file.open("rb") as stream:
+        reading = read_file(
+            cast(BinaryIO, stream),
+            each.name,
+            encoding=chosen.get("encoding", ""),
+            split=chosen.get("split", ""),
+        )
+    if repairs := [Repair(*each) for each in chosen.get("repairs", [])]:
+        reading.rows = repaired_rows(reading.rows, repairs)
+    return reading
 
 
-def combined(files: list[tuple[UploadedFile, Reading]]) -> list[Row]:
-    """One list of rows of a source, a translation and any further candidates; a bilingual file stands alone."""
+def repaired_rows(rows: Sequence[Row], repairs: Sequence[Repair]) -> list[Row]:
+    """Rows of a monolingual file after repairs; those nobody touched stay as they were read."""
+    untouched = {row.target: row for row in rows}
+    codes = [code for row in rows for code in row.codes]
+    return [
+        untouched.get(text) or Row(target=text, codes=tuple(code for code in codes if code.char in text))
+        for text in repaired([row.target for row in rows], repairs)
+    ]
+
+
+def combined(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]]) -> list[Row]:
+    """One list of rows of a source, a translation and any further candidates; a bilingual file stands alone.
+
+    Files for a document that exists are paired with its paragraphs.
+    """
     part = UploadedFile.Part
     bilingual = [reading for each, reading in files if each.part == part.BILINGUAL]
     sources = [reading for each, reading in files if each.part == part.SOURCE]
     targets = [reading for each, reading in files if each.part == part.TARGET]
-    if not bilingual and not targets:
+    if upload.document:
+        rows = rows_of_document(upload.document)
+    elif bilingual or targets:
+        rows = bilingual[0].rows if bilingual else targets.pop(0).rows
+    else:
         raise ActionError(_("Bring a translation: alone, or with its source."))
-    rows = bilingual[0].rows if bilingual else targets.pop(0).rows
     if sources:
-        rows = pair_up([row.target for row in sources[0].rows], [row.target for row in rows])
+        rows = with_source(rows, sources[0])
     for reading in targets:
         rows = with_candidate(rows, reading)
     return rows
 
 
-def with_candidate(rows: list[Row], reading: Reading) -> list[Row]:
+def rows_of_document(document: Document) -> list[Row]:
+    translations = Translation.objects.of(document, document.target_languages[0])
+    return [Row(target=each.text, source=each.paragraph.source, role=each.paragraph.role) for each in translations]
+
+
+def with_source(rows: Sequence[Row], reading: Reading) -> list[Row]:
+    paired = pair_up([row.target for row in reading.rows], [row.target for row in rows])
+    return [replace(row, source=pair.source) for row, pair in zip(rows, paired, strict=True)]
+
+
+def with_candidate(rows: Sequence[Row], reading: Reading) -> list[Row]:
     paired = pair_up([row.target for row in rows], [row.target for row in reading.rows])
     return [
-        Row(
-            target=row.target,
-            source=row.source,
-            key=row.key,
-            role=row.role,
-            codes=row.codes,
-            candidates=(*row.candidates, Candidate(pair.target, reading.name)),
-        )
+        replace(row, candidates=(*row.candidates, Candidate(pair.target, reading.name)))
         for row, pair in zip(rows, paired, strict=True)
     ]

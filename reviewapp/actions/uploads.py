@@ -8,17 +8,26 @@ from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.db import transaction
 
-from reviewapp.actions.documents import Provenance, import_document
+from reviewapp.actions.documents import Provenance, import_document, join_document
 from reviewapp.engine.formats.rows import Row
 from reviewapp.models import Document, Project, Upload, UploadedFile, User
 
 
 @transaction.atomic
 def begin_upload(
-    *, project: Project, title: str, files: Sequence[tuple[str, File[bytes]]], choices: dict[str, object], by: User
+    *,
+    project: Project,
+    title: str,
+    files: Sequence[tuple[str, File[bytes]]],
+    choices: dict[str, object],
+    by: User,
+    document: Document | None = None,
 ) -> Upload:
-    """Keep `files`, each with the part it plays, until they are stored as a document or dropped."""
-    upload = Upload.objects.create(project=project, title=title, choices=choices, by=by)
+    """Keep `files`, each with the part it plays, until they are stored or dropped.
+
+    They become a document of their own, or join the `document` they are brought for.
+    """
+    upload = Upload.objects.create(project=project, document=document, title=title, choices=choices, by=by)
     for part, file in files:
         UploadedFile.objects.create(upload=upload, part=part, name=str(file.name)[:255], file=file)
     return upload
@@ -32,8 +41,17 @@ def choose(*, upload: Upload, choices: dict[str, object]) -> None:
 
 @transaction.atomic
 def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:
-    """Make the upload a document of its project."""
-    document = import_document(
+    """Make the upload a document of its project, or add it to the document it was brought for."""
+    if upload.document:
+        document = join_document(document=upload.document, rows=rows, by=by)
+    else:
+        document = new_document(upload, rows, provenance, run, by)
+    drop_upload(upload=upload)
+    return document
+
+
+def new_document(upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:
+    return import_document(
         project=upload.project,
         title=upload.title,
         rows=rows,
@@ -43,8 +61,6 @@ def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance,
         run=run,
         provenance=provenance,
     )
-    drop_upload(upload=upload)
-    return document
 
 
 def drop_upload(*, upload: Upload) -> None:

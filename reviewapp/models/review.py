@@ -126,6 +126,8 @@ class Edit(models.Model):
         UNDO = "undo", pgettext_lazy("cause of an edit", "sweep undone")
         RESTORE = "restore", pgettext_lazy("cause of an edit", "restored")
         IMPORT = "import", pgettext_lazy("cause of an edit", "brought in again")
+        SPLIT = "split", pgettext_lazy("cause of an edit", "paragraph split")
+        MERGE = "merge", pgettext_lazy("cause of an edit", "paragraphs merged")
 
     translation = models.ForeignKey(Translation, models.CASCADE, related_name="edits")
     version = models.PositiveIntegerField()

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 from django.core.files.base import ContentFile, File
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from reviewapp.actions.documents import delete_document, language_tag
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.reading import Proposal, Reading, propose, read_file
+from reviewapp.actions.reading import Proposal, Reading, propose, read_file, rows_of_document
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
 from reviewapp.engine.formats import Row
+from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
 from reviewapp.views.roles import with_roles
@@ -107,13 +111,63 @@ def title_of(files: list[tuple[str, File]]) -> str:
     return str(files[0][1].name).rpartition("/")[2].rpartition(".")[0] or _("Untitled")
 
 
+class AdditionForm(forms.Form):
+    """What is brought later for a document that exists."""
+
+    part = forms.ChoiceField(
+        label=gettext_lazy("This is"),
+        choices=[choice for choice in UploadedFile.Part.choices if choice[0] != UploadedFile.Part.BILINGUAL],
+        widget=forms.RadioSelect,
+        initial=UploadedFile.Part.SOURCE,
+    )
+    file = forms.FileField(label=gettext_lazy("File"), required=False)
+    text = forms.CharField(
+        label=gettext_lazy("Or pasted text"), required=False, widget=forms.Textarea, max_length=4_000_000
+    )
+
+    def brought(self) -> File | None:
+        text = self.cleaned_data["text"].strip()
+        return self.cleaned_data["file"] or (ContentFile(text.encode(), _("pasted text") + ".txt") if text else None)
+
+
+@require_http_methods(["GET", "POST"])
+@acts_on(Document, Verb.UPLOAD)
+def add_to_document(request: HttpRequest, document: Document) -> HttpResponse:
+    """The source that arrives after its translation, or one more candidate: shown paired before it is stored."""
+    form = AdditionForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            if file := form.brought():
+                return redirect("upload", begin_addition(request, document, form.cleaned_data["part"], file).pk)
+            form.add_error(None, _("Choose a file or paste a text first."))
+        except ActionError as error:
+            form.add_error(None, str(error))
+    context = {"form": form, "document": document, "project": document.project}
+    return render(request, "documents/add.html", context, status=422 if form.errors else 200)
+
+
+def begin_addition(request: HttpRequest, document: Document, part: str, file: File) -> Upload:
+    read_file(file, str(file.name))
+    file.seek(0)
+    choices = {"source_language": document.source_language, "target_language": document.target_languages[0]}
+    return begin_upload(
+        project=document.project,
+        document=document,
+        title=str(document),
+        files=[(part, file)],
+        choices=choices,
+        by=request.user,
+    )
+
+
 @require_http_methods(["GET", "POST"])
 @acts_on(Upload, Verb.UPLOAD)
 def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
     """How it will split and pair, before anything is stored; POST changes the choices."""
     if request.method == "POST":
         choose(upload=upload, choices=choices_from(request, upload))
-        return redirect("upload", upload.pk)
+        repairing = "repair" in request.GET or "repair" in request.POST
+        return redirect(reverse("upload", args=[upload.pk]) + ("?repair" if repairing else ""))
     proposal = propose(upload)
     rows = rows_of(upload, proposal)
     context = {
@@ -126,8 +180,7 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
         ],
         "rows": rows[:SHOWN],
         "more": max(0, len(rows) - SHOWN),
-        "sides": sides(proposal.readings) if proposal.error else [],
-        "parts": UploadedFile.Part.choices,
+        "sides": sides(upload, proposal.readings) if proposal.error or "repair" in request.GET else [],
         "heading": ParagraphRole.HEADING,
     }
     return render(request, "documents/upload.html", context)
@@ -137,23 +190,56 @@ def rows_of(upload: Upload, proposal: Proposal) -> list[Row]:
     return with_roles(proposal.rows, upload.choices.get("headings", ()), upload.choices.get("shown", 0))
 
 
-def sides(readings: list[Reading]) -> list[tuple[str, ...]]:
-    """The paragraphs of each file side by side, so that one sees where they part."""
-    longest = max((len(reading.rows) for reading in readings), default=0)
-    texts = [[row.target for row in reading.rows] + [""] * (longest - len(reading.rows)) for reading in readings]
-    return list(zip(*texts, strict=True))[:SHOWN]
+@dataclass
+class Cell:
+    """A paragraph of one file on the repair table; `at` is its place in that file."""
+
+    file: int
+    at: int
+    text: str
+
+
+def sides(upload: Upload, readings: Sequence[Reading]) -> list[list[Cell]]:
+    """The paragraphs of each file side by side, so that one sees where they part and can mend it."""
+    columns = [
+        [Cell(file.pk, at, row.target) for at, row in enumerate(reading.rows)]
+        for file, reading in zip(upload.files.all(), readings, strict=False)
+    ]
+    if upload.document:
+        columns.append([Cell(0, at, row.target) for at, row in enumerate(rows_of_document(upload.document))])
+    longest = max((len(column) for column in columns), default=0)
+    padded = [column + [Cell(0, at, "") for at in range(len(column), longest)] for column in columns]
+    return [list(row) for row in zip(*padded, strict=True)][:SHOWN]
+
+
+def repair_from(request: HttpRequest) -> tuple[str, Repair] | None:
+    """The repair a button asked for, as KIND:FILE:PLACE, and the file it is for."""
+    kind, _colon, place = chosen(request, "repair").partition(":")
+    file, _colon, at = place.partition(":")
+    if kind not in ("join", "gap", "drop", "rewrite") or not (file.isdecimal() and at.isdecimal()):
+        return None
+    return file, Repair(kind, int(at), request.POST.get(f"text-{file}-{at}", ""))
 
 
 def choices_from(request: HttpRequest, upload: Upload) -> dict[str, Any]:
     """For each file its split and encoding; and which paragraphs are headings, where the page said."""
     choices: dict[str, Any] = {
-        str(each.pk): {name: chosen(request, f"{name}-{each.pk}") for name in ("split", "encoding")}
+        str(each.pk): reading_choices(request, upload.choices.get(str(each.pk), {}), each.pk)
         for each in upload.files.all()
     }
+    if (repair := repair_from(request)) and repair[0] in choices:
+        choices[repair[0]]["repairs"].append(repair[1])
     if shown := chosen(request, "headings-shown"):
         choices["shown"] = int(shown) if shown.isdecimal() else 0
         choices["headings"] = [int(n) for n in request.POST.getlist("heading") if n.isdecimal()]
     return choices
+
+
+def reading_choices(request: HttpRequest, before: dict[str, Any], pk: int) -> dict[str, Any]:
+    """How one file is read. Another split or encoding gives other paragraphs: repairs of the old ones end."""
+    now = {name: chosen(request, f"{name}-{pk}") for name in ("split", "encoding")}
+    same = all(now[name] == before.get(name, now[name]) for name in now)
+    return now | {"repairs": before.get("repairs", []) if same else []}
 
 
 def chosen(request: HttpRequest, name: str) -> str:

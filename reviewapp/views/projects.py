@@ -6,14 +6,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django import forms
+from django.conf import settings
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.members import create_project
+from reviewapp.actions.members import create_project, set_project
 from reviewapp.models import Document, Flag, Project, State, Translation, Verb
 from reviewapp.views.access import acts_on, permissions, signed_in
 
@@ -67,6 +68,44 @@ def new_project(request: HttpRequest) -> HttpResponse:
         else:
             return redirect("project", project.pk)
     return render(request, "projects/new.html", {"form": form}, status=422 if form.errors else 200)
+
+
+SETTINGS = ("title", "guidance")
+
+
+def settings_form(project: Project, data: QueryDict | None = None) -> forms.Form:
+    """A form of what a project is called and asks for, in each language of the interface, and its rules."""
+    form_fields: dict[str, forms.Field] = {
+        "forbid_unclean_export": forms.BooleanField(
+            label=_("Only clean text may be exported"), required=False, initial=project.forbid_unclean_export
+        )
+    }
+    for code, language in settings.LANGUAGES:
+        for name in SETTINGS:
+            column = f"{name}_{code.replace('-', '_')}"
+            label = f"{Project._meta.get_field(name).verbose_name} ({language})"
+            widget = forms.Textarea if name == "guidance" else forms.TextInput
+            form_fields[column] = forms.CharField(
+                label=label,
+                required=False,
+                initial=getattr(project, column),
+                max_length=200 if name == "title" else 5000,
+                widget=widget(attrs={"lang": code, "dir": "auto"}),
+            )
+    return type("SettingsForm", (forms.Form,), form_fields)(data)
+
+
+@require_http_methods(["GET", "POST"])
+@acts_on(Project, Verb.SET_PROJECT)
+def project_settings(request: HttpRequest, project: Project) -> HttpResponse:
+    form = settings_form(project, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        if any(form.cleaned_data[name] for name in form.cleaned_data if name.startswith("title_")):
+            set_project(project=project, by=request.user, **form.cleaned_data)
+            return redirect("project", project.pk)
+        form.add_error(None, _("A project needs a title in at least one language."))
+    context = {"form": form, "project": project, "may": permissions(request.user, project)}
+    return render(request, "projects/settings.html", context, status=422 if form.errors else 200)
 
 
 @require_GET

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,12 +15,14 @@ from reviewapp.actions.checks import pair_of
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.sweeps import plan_sweep
 from reviewapp.actions.terms import add_concept
-from reviewapp.engine.terms.discovery import Concept as Found
-from reviewapp.engine.terms.discovery import Occurrence, discover
 from reviewapp.models import Document, Term, Translation, Verb
 from reviewapp.models.lookup import lookup
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.marked import Mark, marked
+
+if TYPE_CHECKING:
+    from reviewapp.engine.terms.discovery import Concept as Found
+    from reviewapp.engine.terms.discovery import Occurrence
 
 SAMPLES = 5
 CONTEXT = 60  # code points on either side of a sample
@@ -77,6 +80,8 @@ def renderings(request: HttpRequest, document: Document, language: str) -> HttpR
 
 def drifting(document: Document, language: str) -> list[Drift]:
     """Concepts of the document with rival renderings, most urgent first."""
+    from reviewapp.engine.terms.discovery import discover  # its dictionaries load when somebody asks for them
+
     translations = list(Translation.objects.of(document, language).select_related("paragraph__document__project"))
     termbase = lookup(document.project).termbase
     found = discover([pair_of(each, termbase) for each in translations])
