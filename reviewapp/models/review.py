@@ -156,6 +156,17 @@ class Edit(models.Model):
         return self.translation.project
 
 
+class CommentQuerySet(models.QuerySet["Comment"]):
+    def visible_to(self, user: User) -> CommentQuerySet:
+        visible = self.filter(paragraph__document__project__memberships__user=user)
+        return visible.select_related("paragraph__document__project", "by")
+
+    def on(self, translation: Translation) -> CommentQuerySet:
+        """Remarks on the paragraph, in this language or in none; the open ones first."""
+        mine = self.filter(paragraph=translation.paragraph, language__in=["", translation.language])
+        return mine.select_related("by", "resolved_by").order_by("resolved_at", "pk")
+
+
 class Comment(models.Model):
     """A remark on a paragraph, or on its translation in one language; it can be resolved."""
 
@@ -167,8 +178,14 @@ class Comment(models.Model):
     resolved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     resolved_at = models.DateTimeField(null=True)
 
+    objects = CommentQuerySet.as_manager()
+
     class Meta:
         ordering = ["pk"]
 
     def __str__(self) -> str:
         return self.text[:60]
+
+    @property
+    def project(self) -> Project:
+        return self.paragraph.project

@@ -8,13 +8,14 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.checks import decide_flag, preview
+from reviewapp.actions.comments import add_comment, resolve_comment
 from reviewapp.actions.errors import ActionError, Stale
 from reviewapp.actions.review import (
     approve,
@@ -25,7 +26,7 @@ from reviewapp.actions.review import (
     take_candidate,
     take_fix,
 )
-from reviewapp.models import Candidate, Decision, Document, Edit, Flag, State, Translation, Verb
+from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, next_number
 from reviewapp.views.marked import marked
@@ -174,6 +175,21 @@ def decide(request: HttpRequest, flag: Flag) -> HttpResponse:
     if not form.is_valid():
         return answer(request, flag.translation, error=first_error(form))
     return attempt(request, flag.translation, lambda: decide_flag(flag=flag, by=request.user, **form.cleaned_data))
+
+
+@require_POST
+@acts_on(Translation, Verb.COMMENT)
+def comment(request: HttpRequest, translation: Translation) -> HttpResponse:
+    text = request.POST.get("text", "")[:5000]
+    return attempt(request, translation, lambda: add_comment(translation=translation, text=text, by=request.user))
+
+
+@require_POST
+@acts_on(Comment, Verb.COMMENT)
+def resolve(request: HttpRequest, comment: Comment) -> HttpResponse:
+    mine = Translation.objects.visible_to(request.user).filter(paragraph=comment.paragraph)
+    translation = get_object_or_404(mine, language=comment.language)
+    return attempt(request, translation, lambda: resolve_comment(comment=comment, by=request.user))
 
 
 @require_POST

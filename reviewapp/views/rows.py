@@ -95,7 +95,7 @@ def active_row(translation: Translation) -> Row:
         Change(edit, difference(edit.before, edit.after)) for edit in translation.edits.select_related("by")[:50]
     ]
     row.terms = terms_here(translation)
-    row.comments = list(translation.paragraph.comments.select_related("by"))
+    row.comments = list(Comment.objects.on(translation))
     return row
 
 
