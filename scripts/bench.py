@@ -99,7 +99,7 @@ def write_terms(folder: Path) -> Path:
 def check(path: Path, terms: Path) -> tuple[float, float, set[str]]:
     """Seconds that pass, seconds of processor time, and the ids of paragraphs with findings."""
     before, started = processor_seconds(), time.perf_counter()
-    command = [COMMAND, "check", path, "--terms", terms, "--format", "jsonl"]
+    command = [COMMAND, "check", path, "--from", "zh-Hans", "--to", "en", "--terms", terms, "--format", "jsonl"]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     passed = time.perf_counter() - started
     return passed, processor_seconds() - before, {json.loads(line)["id"] for line in done.stdout.splitlines()}
