@@ -14,7 +14,7 @@ MAY_IMPORT = {
     "views": {"views", "tasks", *BELOW_VIEWS},
     "api": {"api", "tasks", *BELOW_VIEWS},
     "management": {"management", "tasks", "catalogues", *BELOW_VIEWS},
-    "templatetags": {"templatetags", "models", "engine"},
+    "templatetags": {"templatetags", "views", "models", "engine"},  # what a page shows, beside the view that shows it
     "migrations": {"models", "engine"},
     "translation": {"models"},
     "urls": {"views", "api"},
