@@ -1,0 +1,56 @@
+/* The menu at the caret: the fixes of the finding there, then everything that can be done, one key each. */
+
+import { chord, mapOf } from "./keys.js";
+
+const menu = () => document.getElementById("caret-menu");
+
+/** Open it beside `rect`. `fixes` are the buttons of the finding; `act(name)` does what is chosen. */
+export function openMenu(rect, fixes, act) {
+  const sheet = menu();
+  sheet.querySelector("[data-fixes]").replaceChildren(...fixes.slice(0, 9).map(itemFor));
+  sheet.onclick = (event) => choose(event.target.closest("button"), fixes, act);
+  sheet.onkeydown = (event) => press(event, fixes, act);
+  sheet.showPopover();
+  place(sheet, rect);
+  sheet.querySelector("button").focus();
+}
+
+function itemFor(fix, index) {
+  const item = document.createElement("button");
+  Object.assign(item, { type: "button", role: "menuitem" });
+  item.dataset.fixNumber = index + 1;
+  const cap = document.createElement("kbd");
+  cap.textContent = index + 1;
+  item.append(...[...fix.childNodes].filter((node) => node.localName !== "kbd").map((node) => node.cloneNode(true)), cap);
+  return item;
+}
+
+function place(sheet, rect) {
+  const { offsetWidth: width, offsetHeight: height } = sheet;
+  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
+  const across = Math.max(8, Math.min(rtl ? rect.right - width : rect.left, innerWidth - width - 8));
+  const below = rect.bottom + 6;
+  const down = below + height > innerHeight - 8 ? Math.max(8, rect.top - height - 6) : below;
+  sheet.style.translate = `${across}px ${down}px`;
+}
+
+function choose(item, fixes, act) {
+  if (!item) return;
+  menu().hidePopover();
+  if (item.dataset.fixNumber) fixes[item.dataset.fixNumber - 1].click();
+  else act(item.dataset.does);
+}
+
+function press(event, fixes, act) {
+  if (event.isComposing) return;
+  const items = [...menu().querySelectorAll("button")];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const pressed = chord(event);
+  if (step) items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
+  else if (/^[1-9]$/.test(pressed)) choose(items.find((item) => item.dataset.fixNumber === pressed), fixes, act);
+  else if (mapOf(menu()).has(pressed)) choose(items.find((item) => item.dataset.does === mapOf(menu()).get(pressed)), fixes, act);
+  else if (event.key !== "Escape") return;
+  else menu().hidePopover();
+  event.preventDefault();
+  event.stopPropagation();
+}
