@@ -81,6 +81,7 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("served")
 
 
+@pytest.mark.xdist_group("served")
 @pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_what_was_started_is_served_and_stopped(folder, tmp_path, port, asked):
     with (tmp_path / "errors").open("w") as errors, started(errors, PORT=port, REVIEWAPP_DATA=folder) as program:
