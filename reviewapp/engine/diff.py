@@ -1,6 +1,7 @@
 """Word differences of two texts, for any script."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # Han, kana and Hangul characters stand alone: a difference shows the characters that changed, not the whole clause.
@@ -23,16 +24,38 @@ class Piece(NamedTuple):
 
 
 def diff(before: str, after: str) -> list[Piece]:
-    """The pieces of `before` and `after` in order: joined, their sides give the two texts again."""
+    """The pieces of `before` and `after` in order: joined, their sides give the two texts again.
+
+    What stayed is swallowed by the changes around it where it is no longer than either: a
+    reader sees two phrases change, not every second word.
+    """
+    pieces: list[Piece] = []
+    for piece in runs(before, after):
+        add(pieces, piece)
+        if len(pieces) > 2 and not piece.same and pieces[-2].same and small(pieces[-2], pieces[-3], piece):
+            last, stayed, first = pieces.pop(), pieces.pop(), pieces.pop()
+            pieces.append(joined(joined(first, stayed), last))
+    return pieces
+
+
+def runs(before: str, after: str) -> Iterator[Piece]:
     from rapidfuzz.distance import Indel
 
     old, new = TOKEN.findall(before), TOKEN.findall(after)
-    pieces: list[Piece] = []
     for each in Indel.opcodes(old, new):
-        removed = "".join(old[each.src_start : each.src_end])
-        added = "".join(new[each.dest_start : each.dest_end])
-        if each.tag != "equal" and pieces and not pieces[-1].same:
-            pieces[-1] = Piece(pieces[-1].before + removed, pieces[-1].after + added)
-        else:
-            pieces.append(Piece(removed, added))
-    return pieces
+        yield Piece("".join(old[each.src_start : each.src_end]), "".join(new[each.dest_start : each.dest_end]))
+
+
+def add(pieces: list[Piece], piece: Piece) -> None:
+    if pieces and not piece.same and not pieces[-1].same:
+        piece = joined(pieces.pop(), piece)
+    pieces.append(piece)
+
+
+def joined(first: Piece, second: Piece) -> Piece:
+    return Piece(first.before + second.before, first.after + second.after)
+
+
+def small(stayed: Piece, first: Piece, last: Piece) -> bool:
+    length = len(stayed.before)
+    return length <= max(map(len, first)) and length <= max(map(len, last))

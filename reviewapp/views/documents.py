@@ -23,6 +23,7 @@ from reviewapp.engine.formats import Row
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
+from reviewapp.views.forms import PageForm
 from reviewapp.views.roles import with_roles
 
 SHOWN = 200  # rows of a preview; the rest is stored all the same
@@ -41,7 +42,7 @@ class FilesField(forms.FileField):
         return [super(FilesField, self).clean(each, initial) for each in data or []]
 
 
-class DocumentForm(forms.Form):
+class DocumentForm(PageForm):
     title = forms.CharField(label=gettext_lazy("Title"), max_length=300, required=False)
     source_language = forms.CharField(label=gettext_lazy("Source language"), max_length=35)
     target_language = forms.CharField(label=gettext_lazy("Target language"), max_length=35)
@@ -111,7 +112,7 @@ def title_of(files: list[tuple[str, File]]) -> str:
     return str(files[0][1].name).rpartition("/")[2].rpartition(".")[0] or _("Untitled")
 
 
-class AdditionForm(forms.Form):
+class AdditionForm(PageForm):
     """What is brought later for a document that exists."""
 
     part = forms.ChoiceField(

@@ -18,6 +18,7 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.actions.members import accept_invitation, invite, join, remove_member, set_language, set_role
 from reviewapp.models import Invitation, Membership, Project, Role, Verb
 from reviewapp.views.access import acts_on, permissions, public
+from reviewapp.views.forms import PageForm
 
 
 class InvitationOnly(DefaultAccountAdapter):
@@ -27,7 +28,7 @@ class InvitationOnly(DefaultAccountAdapter):
         return False
 
 
-class RoleForm(forms.Form):
+class RoleForm(PageForm):
     role = forms.TypedChoiceField(label=_("Role"), choices=Role.choices, coerce=int)
 
 
@@ -36,7 +37,7 @@ class InvitationForm(RoleForm):
     field_order = ["email", "role"]
 
 
-class JoinForm(forms.Form):
+class JoinForm(PageForm):
     username = forms.SlugField(label=_("User name"), max_length=150)
     password = forms.CharField(label=_("Password"), widget=forms.PasswordInput, max_length=200)
 

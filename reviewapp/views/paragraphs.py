@@ -18,14 +18,15 @@ from reviewapp.actions.paragraphs import correct_source, merge_paragraphs, split
 from reviewapp.engine.repair import BLANK
 from reviewapp.models import Translation, Verb
 from reviewapp.views.access import acts_on
+from reviewapp.views.forms import PageForm
 
 
-class SourceForm(forms.Form):
+class SourceForm(PageForm):
     source_version = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
     text = forms.CharField(label=gettext_lazy("Source text"), widget=forms.Textarea, max_length=100_000)
 
 
-class SplitForm(forms.Form):
+class SplitForm(PageForm):
     source = forms.CharField(
         label=gettext_lazy("Source text"), widget=forms.Textarea, required=False, strip=False, max_length=100_000
     )

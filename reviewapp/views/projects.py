@@ -17,9 +17,10 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.actions.members import create_project, set_project
 from reviewapp.models import Document, Flag, Project, State, Translation, Verb
 from reviewapp.views.access import acts_on, permissions, signed_in
+from reviewapp.views.forms import PageForm
 
 
-class ProjectForm(forms.Form):
+class ProjectForm(PageForm):
     title = forms.CharField(label=_("Title"), max_length=200)
     source_language = forms.CharField(label=_("Source language"), max_length=35, initial="zh-Hans")
     target_language = forms.CharField(label=_("Target language"), max_length=35, initial="en")
@@ -92,7 +93,7 @@ def settings_form(project: Project, data: QueryDict | None = None) -> forms.Form
                 max_length=200 if name == "title" else 5000,
                 widget=widget(attrs={"lang": code, "dir": "auto"}),
             )
-    return type("SettingsForm", (forms.Form,), form_fields)(data)
+    return type("SettingsForm", (PageForm,), form_fields)(data)
 
 
 @require_http_methods(["GET", "POST"])

@@ -29,13 +29,14 @@ from reviewapp.actions.review import (
 from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, next_number
+from reviewapp.views.forms import PageForm
 from reviewapp.views.marked import marked
 from reviewapp.views.rows import active_row, flag_marks
 
 THEN = [("stay", "stay"), ("next", "next"), ("reviewed", "reviewed"), ("approve", "approve")]
 
 
-class VersionForm(forms.Form):
+class VersionForm(PageForm):
     """`version` is the one the reviewer saw."""
 
     version = forms.IntegerField(min_value=1)
@@ -59,7 +60,7 @@ class FixForm(VersionForm):
     number = forms.IntegerField(min_value=0)
 
 
-class DecisionForm(forms.Form):
+class DecisionForm(PageForm):
     kind = forms.ChoiceField(choices=Decision.Kind.choices)
     reason = forms.CharField(required=False, max_length=2000)
     everywhere = forms.BooleanField(required=False)

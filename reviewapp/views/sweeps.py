@@ -16,12 +16,13 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.actions.sweeps import apply_sweep, plan_sweep, undo_sweep
 from reviewapp.models import Concept, Document, Hit, Project, Sweep, Verb
 from reviewapp.views.access import acts_on, permissions
+from reviewapp.views.forms import PageForm
 from reviewapp.views.marked import difference
 
 CONTEXT = 70  # code points shown on either side of a hit
 
 
-class SweepForm(forms.Form):
+class SweepForm(PageForm):
     language = forms.CharField(max_length=35)
     prefer = forms.CharField(label=gettext_lazy("Preferred form"), max_length=300)
     replace = forms.CharField(label=gettext_lazy("Forms to replace, one a line"), widget=forms.Textarea)

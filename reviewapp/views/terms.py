@@ -20,23 +20,24 @@ from reviewapp.actions.terms import add_concept, add_term, decide_term, reach
 from reviewapp.engine.terms.termbase import speaks
 from reviewapp.models import Concept, Event, Project, Rendering, Term, Verb
 from reviewapp.views.access import acts_on, permissions, require
+from reviewapp.views.forms import PageForm
 
 
-class ConceptForm(forms.Form):
+class ConceptForm(PageForm):
     source = forms.CharField(label=gettext_lazy("Term in the source language"), max_length=300, required=False)
     target = forms.CharField(label=gettext_lazy("Term in the target language"), max_length=300)
     language = forms.CharField(max_length=35)
     definition = forms.CharField(label=gettext_lazy("Definition"), required=False, widget=forms.Textarea)
 
 
-class TermForm(forms.Form):
+class TermForm(PageForm):
     text = forms.CharField(label=gettext_lazy("Term"), max_length=300)
     language = forms.CharField(label=gettext_lazy("Language"), max_length=35)
     status = forms.ChoiceField(label=gettext_lazy("Status"), choices=Term.Status.choices)
     reason = forms.CharField(label=gettext_lazy("Reason"), required=False, max_length=2000)
 
 
-class StatusForm(forms.Form):
+class StatusForm(PageForm):
     status = forms.ChoiceField(choices=Term.Status.choices)
     reason = forms.CharField(required=False, max_length=2000)
 
