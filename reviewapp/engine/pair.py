@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.numbers import Number, find_numbers, numerals
-from reviewapp.engine.numbers.compare import Comparison, compare
+from reviewapp.engine.numbers.compare import Comparison, Side, compare
 from reviewapp.engine.scripts import foreign_runs
 
 if TYPE_CHECKING:
@@ -84,4 +84,5 @@ class Pair:
     @cached_property
     def compared_numbers(self) -> Comparison:
         """Which numbers of the source the target keeps, changes, leaves out or puts in."""
-        return compare(self.source_numbers, self.numbers, numerals(self.source_language.tag).spelled)
+        source = Side(self.source or "", self.source_numbers, numerals(self.source_language.tag))
+        return compare(source, Side(self.target, self.numbers, numerals(self.target_language.tag)))

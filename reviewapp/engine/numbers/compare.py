@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import NamedTuple
 
-from reviewapp.engine.numbers.model import Kind, Number, Value
+from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value
+from reviewapp.engine.numbers.units import convertible, same_quantity, unit_of
 
-NAMES = (Kind.MONTH, Kind.WEEKDAY)
+# Days, dates and times are often said otherwise: today, in the morning.
+OFTEN_UNSAID = (Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.TIME, Kind.VAGUE)
+SMALL = 12  # two weeks, a dozen, half a year: smaller numbers are often said without a number
+
+
+class Side(NamedTuple):
+    """A text with its numbers."""
+
+    text: str
+    numbers: Sequence[Number]
+    numerals: Numerals
+
+    def unit(self, number: Number) -> str:
+        return unit_of(self.text, number, self.numerals)
+
+    def strong(self, number: Number) -> bool:
+        """Whether a number is hardly to be said otherwise: written in digits, or a large one."""
+        return number.firm or self.text[number.start].isdecimal()
+
+    def values(self) -> set[Value]:
+        return {value for number in self.numbers for value in (number.value, *number.also)}
 
 
 class Matched(NamedTuple):
@@ -19,7 +41,7 @@ class Matched(NamedTuple):
 
 @dataclass(slots=True)
 class Comparison:
-    """`same` are numbers that answer each other; `changed` those that should; the others stand alone."""
+    """`same` are numbers that answer each other, `changed` those that should; the others stand alone."""
 
     same: list[Matched] = field(default_factory=list)
     changed: list[Matched] = field(default_factory=list)
@@ -27,75 +49,145 @@ class Comparison:
     missing: list[Number] = field(default_factory=list)
 
 
-def compare(source: Sequence[Number], target: Sequence[Number], spelled: bool = True) -> Comparison:
-    """Match the numbers of a source and its translation, by value first, then by what their forms may mean.
-
-    Without `spelled` the number words of the source are not known, so that only a number in
-    digits can be called added or changed.
-    """
-    same, left_source, left_target = by_value(source, target)
-    if left_source and left_target:
-        more, left_source, left_target = by_readings(left_source, left_target)
-        same += more
-    result = Comparison(same)
-    if not left_source and not left_target:
-        return result
-    known = {value for number in source for value in (number.value, *number.also)}
-    kept = {value for number in target for value in (number.value, *number.also)}
-    left_target = [number for number in left_target if number.value not in known]
-    left_source = [number for number in left_source if number.value not in kept]
-    result.changed = list(counterparts(left_source, left_target))
-    gone = {id(number) for pair in result.changed for number in pair}
-    result.missing = [number for number in left_source if stands_alone(number) and id(number) not in gone]
-    if spelled:
-        result.added = [number for number in left_target if stands_alone(number) and id(number) not in gone]
+def compare(source: Side, target: Side) -> Comparison:
+    """Match the numbers of a source and its translation, by value first, then by what their forms may mean."""
+    left = Leftovers(source, target)
+    for step in (left.by_value, left.by_readings, left.by_clock, left.by_century, left.by_quantity):
+        if not left.source and not left.target:
+            break
+        step()
+    result = Comparison(left.same)
+    if left.source or left.target:
+        report(left, result)
     return result
 
 
+def report(left: Leftovers, result: Comparison) -> None:
+    from reviewapp.engine.numbers.slips import slips
+
+    source, target = left.sides
+    result.changed = sorted(map(Matched._make, slips(left.source, left.target, source, target)), key=lambda pair: pair.target)
+    gone = {id(number) for pair in result.changed for number in pair}
+    said = target.values()
+    result.missing = [x for x in left.source if stands_alone(x) and id(x) not in gone and x.value not in said]
+    if source.numerals.spelled:
+        said = source.values()
+        result.added = [x for x in left.target if stands_alone(x) and id(x) not in gone and x.value not in said]
+
+
 def stands_alone(number: Number) -> bool:
-    """Whether a number without an answer is worth a word: days and months are often said otherwise (today)."""
-    return number.firm and number.kind not in NAMES and number.value not in (0, 1)
+    """Whether a number without an answer is worth a word."""
+    value = number.value
+    return number.firm and number.kind not in OFTEN_UNSAID and not (isinstance(value, int) and value <= SMALL)
 
 
-def by_value(source: Sequence[Number], target: Sequence[Number]) -> tuple[list[Matched], list[Number], list[Number]]:
-    places: dict[Value, list[Number]] = defaultdict(list)
-    for number in source:
-        places[number.value].append(number)
-    same, left = [], []
-    for number in target:
-        answers = places.get(number.value)
-        if answers:
-            same.append(Matched(answers.pop(0), number))
-        else:
-            left.append(number)
-    rest = sorted(number for answers in places.values() for number in answers)
-    return same, rest, left
+class Leftovers:
+    """The numbers of both sides that have no answer yet, and the pairs found so far."""
+
+    def __init__(self, source: Side, target: Side) -> None:
+        self.sides = source, target
+        self.source = list(source.numbers)
+        self.target = list(target.numbers)
+        self.same: list[Matched] = []
+
+    def by_value(self) -> None:
+        places: dict[Value, list[Number]] = defaultdict(list)
+        for number in self.source:
+            places[number.value].append(number)
+        left = []
+        for number in self.target:
+            answers = places.get(number.value)
+            if answers:
+                self.same.append(Matched(answers.pop(0), number))
+            else:
+                left.append(number)
+        self.target = left
+        self.source = sorted((number for answers in places.values() for number in answers), key=by_place)
+
+    def match(self, source: Number, target: Number) -> None:
+        self.source.remove(source)
+        self.target.remove(target)
+        self.same.append(Matched(source, target))
+
+    def by_readings(self) -> None:
+        """What differs in value only because a form has several readings."""
+        for target in list(self.target):
+            source = next((each for each in self.source if alike(each, target)), None)
+            if source is not None:
+                self.match(source, target)
+
+    def by_clock(self) -> None:
+        """7.55 and 7:55 are one time."""
+        for ours, theirs in ((self.source, self.target), (self.target, self.source)):
+            for number in list(ours):
+                if isinstance(number.value, Fraction):
+                    hour, minute = divmod(number.value * 100, 100)
+                    parts = [each for each in theirs if each.kind is Kind.TIME and each.value in (hour, minute)]
+                    if parts and hour <= 24 and minute < 60:
+                        ours.remove(number)
+                        theirs[:] = [each for each in theirs if each not in parts]
+
+    def by_century(self) -> None:
+        """The 30s of the 20th century are the 1930s."""
+        for (side, other), left in zip((self.sides, self.sides[::-1]), (self.source, self.target), strict=True):
+            for number in list(left):
+                value = number.value
+                if isinstance(value, int) and 1 < value <= 21 and side.unit(number) == "century":
+                    years = range(100 * value - 100, 100 * value)
+                    if any(isinstance(each.value, int) and each.value in years for each in other.numbers):
+                        left.remove(number)
+
+    def by_quantity(self) -> None:
+        """100 m and 328 ft, 18 months and a year and a half, 20 % and a fifth."""
+        for target in list(self.target):
+            source = next((each for each in self.source if self.equal_measure(each, target)), None)
+            if source is not None:
+                self.match(source, target)
+
+    def equal_measure(self, source: Number, target: Number) -> bool:
+        if isinstance(source.value, str) or isinstance(target.value, str):
+            return False
+        one, other = self.sides[0].unit(source), self.sides[1].unit(target)
+        if one == "percent" and source.value == target.value * 100:
+            return True
+        if other == "percent" and target.value == source.value * 100:
+            return True
+        return one != other and convertible(one, other) and same_quantity(source.value, one, target.value, other)
 
 
-def by_readings(source: list[Number], target: list[Number]) -> tuple[list[Matched], list[Number], list[Number]]:
-    """Match what differs in value only because a form has several readings."""
-    same, left = [], []
-    source = list(source)
-    for number in target:
-        answer = next((each for each in source if alike(each, number)), None)
-        if answer is None:
-            left.append(number)
-        else:
-            source.remove(answer)
-            same.append(Matched(answer, number))
-    return same, source, left
+def by_place(number: Number) -> int:
+    return number.start
 
 
 def alike(one: Number, other: Number) -> bool:
-    return one.value in other.also or other.value in one.also or any(value in other.also for value in one.also)
+    """Whether two forms may say one thing: other marks, another dial, a year without its century."""
+    return (
+        one.value in other.also
+        or other.value in one.also
+        or any(value in other.also for value in one.also)
+        or short_year(one.value, other.value)
+        or short_year(other.value, one.value)
+        or share(one, other)
+        or share(other, one)
+    )
 
 
-def counterparts(source: list[Number], target: list[Number]) -> Iterator[Matched]:
-    """Numbers left over on both sides that stand for each other: of one kind, in the same order."""
-    for names in (True, False):
-        ours = [number for number in source if (number.kind in NAMES) is names]
-        theirs = [number for number in target if (number.kind in NAMES) is names]
-        if len(ours) == len(theirs):
-            for one, other in zip(ours, theirs, strict=True):
-                if one.firm or other.firm:
-                    yield Matched(one, other)
+def short_year(value: Value, year: Value) -> bool:
+    """85 for 1985, the 70s for the 1970s."""
+    return (
+        isinstance(value, int)
+        and isinstance(year, int)
+        and value < 100
+        and 1000 <= year < 2100
+        and year % 100 == value
+    )
+
+
+def share(ordinal: Number, part: Number) -> bool:
+    """A third may be an ordinal by its form."""
+    return (
+        ordinal.kind is Kind.ORDINAL
+        and isinstance(part.value, Fraction)
+        and part.value.numerator == 1
+        and part.value.denominator == ordinal.value
+    )

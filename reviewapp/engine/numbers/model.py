@@ -17,6 +17,8 @@ class Kind(StrEnum):
     TIME = "time"
     ROMAN = "roman"
     CODE = "code"
+    DAY = "day"
+    VAGUE = "vague"  # may be a number, or only sound like one (百, 十几, 四川): can answer, never ask
 
 
 class Number(NamedTuple):
@@ -45,12 +47,14 @@ class Role(StrEnum):
     HUNDRED = "hundred"  # 100–900 where one word says it, else 100
     SCALE = "scale"  # 1,000 and up
     VAGUE = "vague"  # hundreds, dozens: counts nothing unless a numeral stands before it
+    LIKE = "like"  # both, twice, a pair: means a number without being one
+    GROUP = "group"  # a dozen, a score
+    ROMAN = "roman"
     HALF = "half"
     AND_HALF = "and half"  # what follows a numeral: and a half, et demi
     FRACTION = "fraction"  # a third, as a noun
     PART = "part"  # the same where the word alone says something else: quarters
     ARTICLE = "article"  # one, where it is also the article
-    JOIN = "join"  # and
     MONTH = "month"
     WEEKDAY = "weekday"
 
@@ -70,7 +74,8 @@ class Numerals:
 
     `decimal` and `group` are the marks of its digits (`group` may hold several); `words` its
     number words in lower case; `units` what it counts, by unit code. `spelled` is false where the words are not
-    known, so that a number may stand unseen. `flipped`: it says five-and-twenty. `joined`:
+    known, so that a number may stand unseen. `joins` are the strings, spaces included, that stand
+    for "and" between two words of a numeral. `flipped`: it says five-and-twenty. `joined`:
     it writes numerals as one word. `clitics` are letters that may stand before a number word.
     """
 
@@ -79,6 +84,7 @@ class Numerals:
     group: str = ","
     words: Mapping[str, Word] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    joins: frozenset[str] = frozenset()
     spelled: bool = True
     flipped: bool = False
     joined: bool = False

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewapp.engine.numbers import find_numbers
+from reviewapp.engine.numbers import Kind, find_numbers
 
 MILLION = 10**6
 
@@ -71,8 +71,13 @@ def test_number_words_have_their_value(tag, text, expected):
         "万一",
     ],
 )
-def test_chinese_idioms_and_vague_counts_are_no_numbers(text):
-    assert find_numbers(text, "zh") == []
+def test_chinese_idioms_and_vague_counts_ask_for_no_answer(text):
+    assert {number.kind for number in find_numbers(text, "zh")} <= {Kind.VAGUE}
+
+
+def test_a_vague_count_tells_what_it_may_answer():
+    assert [number.value for number in find_numbers("四五十天", "zh")] == [40, 50]
+    assert [number.value for number in find_numbers("十几亿人", "zh")] == [10**9]
 
 
 @given(st.integers(min_value=10, max_value=10**12))

@@ -8,6 +8,7 @@ NUMERALS = Numerals(
     tag="ar",
     decimal=".٫",
     group=",٬",
+    joins=frozenset((" و",)),
     flipped=True,
     clitics=("و", "ال", "ب", "ل", "ف", "ك", "وال", "بال", "لل", "فال", "وب", "ول", "كال", "وبال", "ولل"),
     words=merged(
@@ -61,6 +62,7 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**9, "مليار مليارا مليارًا مليارات بليون بلايين"),
         each(Role.HUNDRED, 2 * 10**9, "ملياران مليارين ملياري"),
         each(Role.SCALE, 10**12, "تريليون تريليونات"),
+        each(Role.LIKE, 2, "كلا كلتا كلي ضعف ضعفي ضعفين مرتين تضاعف تضاعفت مزدوج"),
         each(Role.HALF, Fraction(1, 2), "نصف"),
         each(Role.AND_HALF, Fraction(1, 2), "ونصف"),
         each(Role.FRACTION, Fraction(1, 3), "ثلث"),

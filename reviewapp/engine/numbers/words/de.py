@@ -20,6 +20,7 @@ NUMERALS = Numerals(
     tag="de",
     decimal=",",
     group=".\u00a0\u202f\u2009 '’",
+    joins=frozenset(("und", " und ",)),
     flipped=True,
     joined=True,
     words=merged(
@@ -54,6 +55,9 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**6, "million millionen mio"),
         each(Role.SCALE, 10**9, "milliarde milliarden mrd"),
         each(Role.SCALE, 10**12, "billion billionen"),
+        each(Role.GROUP, 12, "dutzend"),
+        each(Role.LIKE, 2, "beide beiden beider doppelt doppelte doppelten verdoppelt verdoppelte zweimal paar"),
+        each(Role.LIKE, 3, "dreifach verdreifacht dreimal"),
         each(Role.HALF, Fraction(1, 2), "halb halbe halben halber halbes hälfte einhalb"),
         each(Role.AND_HALF, Fraction(1, 2), "einhalb"),
         each(Role.SMALL, Fraction(3, 2), "anderthalb eineinhalb"),
@@ -61,7 +65,6 @@ NUMERALS = Numerals(
         each(Role.FRACTION, Fraction(1, 5), "fünftel"),
         each(Role.FRACTION, Fraction(1, 10), "zehntel"),
         each(Role.PART, Fraction(1, 4), "viertel"),
-        each(Role.JOIN, 0, "und"),
         row(
             Role.MONTH,
             1,

@@ -8,6 +8,7 @@ NUMERALS = Numerals(
     tag="en",
     decimal=".",
     group=",",
+    joins=frozenset((" and ", "-and-",)),
     words=merged(
         row(
             Role.SMALL,
@@ -42,6 +43,12 @@ NUMERALS = Numerals(
         each(Role.VAGUE, 10**3, "thousands"),
         each(Role.VAGUE, 10**6, "millions"),
         each(Role.VAGUE, 10**9, "billions"),
+        each(Role.GROUP, 12, "dozen"),
+        each(Role.VAGUE, 12, "dozens"),
+        each(Role.LIKE, 1, "once single"),
+        each(Role.LIKE, 2, "both twice double doubled doubles doubling twofold couple pair duo"),
+        each(Role.LIKE, 3, "triple tripled tripling threefold thrice trio"),
+        each(Role.LIKE, 4, "quadruple quadrupled fourfold"),
         each(Role.HALF, Fraction(1, 2), "half half_a"),
         each(Role.AND_HALF, Fraction(1, 2), "and_a_half"),
         each(Role.PART, Fraction(1, 3), "thirds"),
@@ -50,7 +57,6 @@ NUMERALS = Numerals(
         each(Role.PART, Fraction(1, 6), "sixths"),
         each(Role.PART, Fraction(1, 8), "eighths"),
         each(Role.PART, Fraction(1, 10), "tenths"),
-        each(Role.JOIN, 0, "and"),
         row(Role.MONTH, 1, "january february - april - june july august september october november december"),
         row(Role.MONTH, 1, "jan feb march apr may jun jul aug sep/sept oct nov dec", name=True),
         row(Role.WEEKDAY, 1, "monday tuesday wednesday thursday friday saturday sunday"),

@@ -8,6 +8,7 @@ NUMERALS = Numerals(
     tag="es",
     decimal=",",
     group="\u00a0\u202f\u2009 .",
+    joins=frozenset((" y ",)),
     words=merged(
         each(Role.ARTICLE, 1, "un uno una ún"),
         row(
@@ -45,7 +46,14 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**6, "millón millones mill"),
         each(Role.SCALE, 10**9, "mil_millones millardo millardos"),
         each(Role.SCALE, 10**12, "billón billones"),
-        each(Role.HALF, Fraction(1, 2), "mitad medio media"),
+        each(Role.GROUP, 10, "decena"),
+        each(Role.GROUP, 12, "docena"),
+        each(Role.GROUP, 15, "quincena"),
+        each(Role.GROUP, 20, "veintena"),
+        each(Role.GROUP, 100, "centenar centena"),
+        each(Role.LIKE, 2, "ambos ambas doble dobles duplicó duplicado duplicar par"),
+        each(Role.LIKE, 3, "triple triplicó triplicado triplicar"),
+        each(Role.HALF, Fraction(1, 2), "mitad"),
         each(Role.AND_HALF, Fraction(1, 2), "y_medio y_media"),
         each(Role.FRACTION, Fraction(1, 3), "tercio tercios tercera_parte terceras_partes"),
         each(Role.FRACTION, Fraction(1, 4), "cuarta_parte cuartas_partes"),
@@ -53,7 +61,6 @@ NUMERALS = Numerals(
         each(Role.FRACTION, Fraction(1, 10), "décima_parte"),
         each(Role.PART, Fraction(1, 4), "cuartos"),
         each(Role.PART, Fraction(1, 5), "quintos"),
-        each(Role.JOIN, 0, "y"),
         row(
             Role.MONTH,
             1,

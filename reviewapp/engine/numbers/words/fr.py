@@ -8,6 +8,7 @@ NUMERALS = Numerals(
     tag="fr",
     decimal=",",
     group="\u00a0\u202f\u2009 .",
+    joins=frozenset((" et ", "-et-",)),
     words=merged(
         each(Role.ARTICLE, 1, "un une"),
         row(
@@ -47,13 +48,19 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**9, "milliard milliards mds md mrd"),
         each(Role.SCALE, 10**12, "billion billions"),
         each(Role.VAGUE, 10**3, "milliers"),
+        each(Role.GROUP, 10, "dizaine"),
+        each(Role.GROUP, 12, "douzaine"),
+        row(Role.GROUP, 20, "vingtaine trentaine quarantaine cinquantaine soixantaine", step=10),
+        each(Role.GROUP, 15, "quinzaine"),
+        each(Role.GROUP, 100, "centaine"),
+        each(Role.LIKE, 2, "double doublé doublée doubler paire couple"),
+        each(Role.LIKE, 3, "triple triplé tripler"),
         each(Role.HALF, Fraction(1, 2), "moitié demi demie"),
         each(Role.AND_HALF, Fraction(1, 2), "et_demi et_demie"),
         each(Role.FRACTION, Fraction(1, 3), "tiers"),
         each(Role.PART, Fraction(1, 4), "quart quarts"),
         each(Role.PART, Fraction(1, 5), "cinquièmes"),
         each(Role.PART, Fraction(1, 10), "dixièmes"),
-        each(Role.JOIN, 0, "et"),
         row(
             Role.MONTH,
             1,

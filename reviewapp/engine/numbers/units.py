@@ -1,0 +1,117 @@
+"""What a number counts: units after it, currencies before it, and how units of one dimension compare."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from reviewapp.engine.numbers.model import Number, Numerals
+
+
+class Unit(NamedTuple):
+    """`size` is in the base unit of the dimension; 0 where a rate would be needed (currencies)."""
+
+    dimension: str
+    size: Fraction
+
+
+def table(dimension: str, **sizes: str) -> dict[str, Unit]:
+    return {code: Unit(dimension, Fraction(size)) for code, size in sizes.items()}
+
+
+UNITS: dict[str, Unit] = {
+    **table("length", mm="0.001", cm="0.01", m="1", km="1000", inch="0.0254", ft="0.3048", yd="0.9144", mi="1609", nmi="1852"),
+    **table("area", m2="1", km2="1000000", ha="10000", acre="4047", mu="667", sqft="0.0929"),
+    **table("volume", ml="0.001", l="1", m3="1000", gal="3.785"),
+    **table("mass", mg="0.000001", g="0.001", kg="1", t="1000", lb="0.4536", oz="0.02835", jin="0.5"),
+    **table("power", W="1", kW="1000", MW="1000000", GW="1000000000"),
+    **table("energy", kWh="1", MWh="1000", GWh="1000000"),
+    **table("time", s="1", min="60", h="3600", day="86400", week="604800", month="2629800", year="31557600"),
+    **table("time", decade="315576000", century="3155760000"),
+    **table("temperature", C="0", F="0"),
+    **table("data", KB="1", MB="1000", GB="1000000", TB="1000000000"),
+    **table("share", percent="1", permille="0.1"),
+    **table("money", USD="0", dollar="0", EUR="0", GBP="0", JPY="0", CNY="0", yuan="0", HKD="0", RUB="0", INR="0", KRW="0"),
+}
+# Names that do not tell two currencies apart: 元 is any yuan or dollar.
+ALIKE = {"yuan": ("CNY", "HKD", "dollar", "yuan"), "dollar": ("USD", "HKD", "yuan", "dollar")}
+SYMBOLS = {
+    **{code: code for code in "mm cm km mg kg ml W kW MW GW kWh MWh GWh KB MB GB TB m g t l h min s ha".split()},
+    **{"%": "percent", "％": "percent", "٪": "percent", "‰": "permille"},
+    **{"°C": "C", "℃": "C", "°F": "F", "℉": "F", "m²": "m2", "m2": "m2", "km²": "km2", "km2": "km2", "m³": "m3", "m3": "m3"},
+    **{"ft": "ft", "mi": "mi", "lb": "lb", "lbs": "lb", "oz": "oz", "yd": "yd", "L": "l", "mL": "ml", "Mt": "", "hrs": "h"},
+    **{"$": "dollar", "€": "EUR", "£": "GBP", "¥": "yen or yuan", "￥": "yen or yuan", "₽": "RUB", "₹": "INR", "₩": "KRW"},
+    **{"USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY", "HKD": "HKD", "RUB": "RUB"},
+}
+BEFORE = re.compile(r"(US\$|HK\$|[$€£₽₹₩]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|RUB))[ \u00a0]?$")
+CURRENCIES = {"US$": "USD", "HK$": "HKD"}
+AFTER = re.compile(r"[ \u00a0\u202f-]?(?:(?:of |d['’]|de )?([%％٪‰$€£₽₹₩]|°[CF]|[℃℉]|[^\W\d_]+(?:[²³]|(?<=m)[23])?))")
+SECOND = re.compile(r"[.]?[ \u00a0\u202f-]([^\W\d_]+)")
+
+
+def unit_of(text: str, number: Number, numerals: Numerals) -> str:
+    """The code of the unit that `number` counts in `text`; empty where none is known."""
+    if number.unit:
+        return number.unit
+    end = number.end
+    if numerals.tag in ("zh", "ja"):
+        code = letters_after(text, end, numerals)
+    else:
+        code = words_after(text, end, numerals)
+    if code or not number.start:
+        return code
+    before = BEFORE.search(text, max(0, number.start - 5), number.start)
+    return CURRENCIES.get(before[1]) or SYMBOLS.get(before[1], "") if before else ""
+
+
+def letters_after(text: str, end: int, numerals: Numerals) -> str:
+    """The longest unit that starts at `end`, in a script without spaces; a space may stand before it."""
+    if text[end : end + 1] in (" ", "\u00a0", "多", "余", "餘", "来", "來", "个", "個", "几"):
+        code = letters_at(text, end, numerals) or letters_at(text, end + 1, numerals)
+    else:
+        code = letters_at(text, end, numerals)
+    return code or words_after(text, end, numerals)
+
+
+def letters_at(text: str, start: int, numerals: Numerals) -> str:
+    for length in range(6, 0, -1):
+        code = numerals.units.get(text[start : start + length])
+        if code:
+            return code
+    return ""
+
+
+def words_after(text: str, end: int, numerals: Numerals) -> str:
+    match = AFTER.match(text, end)
+    if not match:
+        return ""
+    word = match[1]
+    code = SYMBOLS.get(word, "")
+    if code:
+        return code
+    lowered = word.lower()
+    second = SECOND.match(text, match.end())
+    if second:
+        code = numerals.units.get(f"{lowered} {second[1].lower()}", "")
+    return code or numerals.units.get(lowered, "")
+
+
+def convertible(one: str, other: str) -> bool:
+    """Whether two unit codes measure one dimension."""
+    first, second = UNITS.get(one), UNITS.get(other)
+    return first is not None and second is not None and first.dimension == second.dimension
+
+
+def same_quantity(value: int | Fraction, unit: str, other: int | Fraction, other_unit: str) -> bool:
+    """Whether two measures agree within rounding, as 100 m and 328 ft do (5 %); currencies never convert."""
+    first, second = UNITS[unit], UNITS[other_unit]
+    if not first.size or not second.size:
+        return False
+    one, two = value * first.size, other * second.size
+    return abs(one - two) * 20 <= max(one, two)
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two unit names may stand for one unit: 元 and dollars may, euros and dollars do not."""
+    return one == other or other in ALIKE.get(one, ()) or one in ALIKE.get(other, ())
