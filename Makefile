@@ -29,7 +29,7 @@ dev: .venv/.project .venv/.dev
 
 # Everything on SQLite; then, where PostgreSQL is on the machine, what uses a database on that too.
 test: dev
-	@$(python) -m tests.browser
+	@$(python) -m tests.chromium
 	$(pytest) $(parallel)
 	@if $(python) -m tests.postgres; then set -x; $(pytest) $(parallel) --database=postgres; fi
 

@@ -7,7 +7,7 @@ import hypothesis
 import pytest
 
 from reviewapp import catalogues
-from tests import browser
+from tests import chromium
 
 # Machines share their cores: how long one example takes proves nothing.
 hypothesis.settings.register_profile("quick", deadline=None)
@@ -25,9 +25,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
-    path = browser.find()
+    path = chromium.find()
     if not path:
-        pytest.fail(browser.MISSING)
+        pytest.fail(chromium.MISSING)
     # Chromium's sandbox refuses root, which is who runs tests in a container.
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     return browser_type_launch_args | {"executable_path": path, "args": [*arguments, "--disable-background-networking"]}

@@ -6,6 +6,7 @@ everything runs on SQLite.
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -58,6 +59,8 @@ def own_cluster(started: ExitStack) -> None:
     folder = postgres.binaries()
     if not folder:
         raise pytest.UsageError(MISSING)
+    # Ended by `kill` or `timeout` as by Ctrl+C: the cluster is stopped and removed too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     os.environ["DATABASE_URL"] = started.enter_context(postgres.cluster(folder))
 
 

@@ -1,4 +1,4 @@
-"""The browser of the tests: the one on the machine, else one that `python -m tests.browser` gets."""
+"""The browser of the tests: the one on the machine, else one that `python -m tests.chromium` gets."""
 
 import os
 import shutil
