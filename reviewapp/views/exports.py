@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import defaultdict
 from typing import Any
 from urllib.parse import quote
 
@@ -27,22 +28,29 @@ IN_MEMORY = 5_000_000  # bytes of an export kept in memory before it goes to a t
 def export(request: HttpRequest, document: Document, language: str) -> HttpResponse:
     if language not in document.target_languages:
         raise Http404
-    unclean = list(Translation.objects.of(document, language).unclean())
-    flags: dict[int, list[Flag]] = {}
-    for flag in Flag.objects.open().of(document, language):
-        flags.setdefault(flag.translation_id, []).append(flag)
+    everything = Translation.objects.of(document, language)
     has_source = document.has_source()
     context = {
         "document": document,
         "project": document.project,
         "language": language,
-        "unclean": [(each, flags.get(each.pk, [])) for each in unclean],
+        "unclean": everything.unclean().count(),
+        "waiting": everything.exclude(state=State.APPROVED).count(),
+        "flagged": flagged(document, language),
         "formats": [
             (each, not (each.needs_source and not has_source)) for each in all_formats().values() if each.writes
         ],
         "may": permissions(request.user, document.project),
     }
     return render(request, "exports/export.html", context)
+
+
+def flagged(document: Document, language: str) -> list[tuple[Translation, list[Flag]]]:
+    """The paragraphs with open findings, in reading order, each with those."""
+    flags: dict[int, list[Flag]] = defaultdict(list)
+    for flag in Flag.objects.open().of(document, language):
+        flags[flag.translation_id].append(flag)
+    return [(each, flags[each.pk]) for each in Translation.objects.of(document, language).filter(pk__in=flags)]
 
 
 @require_POST
