@@ -66,7 +66,9 @@ def report(left: Leftovers, result: Comparison) -> None:
     from reviewapp.engine.numbers.slips import slips
 
     source, target = left.sides
-    result.changed = sorted(map(Matched._make, slips(left.source, left.target, source, target)), key=lambda pair: pair.target)
+    result.changed = sorted(
+        map(Matched._make, slips(left.source, left.target, source, target)), key=lambda pair: pair.target
+    )
     gone = {id(number) for pair in result.changed for number in pair}
     said = target.values()
     result.missing = [x for x in left.source if stands_alone(x) and id(x) not in gone and x.value not in said]
@@ -175,11 +177,7 @@ def alike(one: Number, other: Number) -> bool:
 def short_year(value: Value, year: Value) -> bool:
     """85 for 1985, the 70s for the 1970s."""
     return (
-        isinstance(value, int)
-        and isinstance(year, int)
-        and value < 100
-        and 1000 <= year < 2100
-        and year % 100 == value
+        isinstance(value, int) and isinstance(year, int) and value < 100 and 1000 <= year < 2100 and year % 100 == value
     )
 
 

@@ -1,18 +1,23 @@
 """Chinese and Japanese numerals: characters, digits and both mixed (3.5亿, 1億2000万, 二〇二三)."""
 
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 
-from reviewapp.engine.numbers.digits import TOKEN, pieces
+from reviewapp.engine.numbers.digits import MARKS, TOKEN, pieces
 from reviewapp.engine.numbers.han_values import BARE, CHARS, ONES, either, value_of
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, whole
 
+DIGIT_MARKS = MARKS + r"/:：．，～~–—‐‑−\-"
 DAY_ROWS = ("一月", "二火", "三水", "四木", "五金", "六土", "日天")
 DAYS = {char: day for day, chars in enumerate(DAY_ROWS, 1) for char in chars}
-WEEKDAY = rf"(?<![{CHARS}\d几每])(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])(?![次均期会年回])|([月火水木金土日])曜"
-# 20多万, 十几亿: a mark of "more than" may part a numeral.
-MIXED = re.compile(rf"{WEEKDAY}|{TOKEN.pattern}(?:[ 多余餘来來]?[{BARE}]+)?|[{CHARS}]+(?:[几幾多余餘来來][{BARE}]+)?")
+DAY_HEADS = ("周", "週", "星期", "礼拜", "禮拜", "曜")
+WEEKDAY = re.compile(
+    rf"(?<![{CHARS}\d几每])(?:星期|礼拜|禮拜|周|週)(?P<chinese>[一二三四五六日天])(?![次均期会年回])|(?P<japanese>[月火水木金土日])曜"
+)
+# Numerals that follow each other at once are one (1億2000万); a mark of "more than" may part them (20多万, 十几亿).
+NUMERAL = re.compile(
+    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}]))*"
+)
 METRIC = frozenset("瓦克米卡帕伏焦赫字")
 
 SEVERAL = frozenset("几幾数數")
@@ -29,67 +34,71 @@ COUNTED = frozenset(
 NOT_COUNTED = frozenset(("十分", "四方", "八方", "一方", "五大", "一大"))
 # 六成 and 3割 are tenths; 四成员 and 割引 are not.
 SHARE = re.compile(r"成(?![员員立为為果功就长長年本交绩績熟型都套分人品语語因份像群千名])|割(?![引合当愛りる])")
-TIME_AFTER = frozenset("点點时時")
+FRAMES = frozenset("月点點时時日号號年")
 
 
-def find(text: str, numerals: Numerals) -> Iterator[Number]:
+def find(text: str, numerals: Numerals) -> list[Number]:
     """The numbers of a Chinese or Japanese text in order."""
+    found: list[Number] = []
+    days = weekdays(text)
     behind = 0
-    for start, end in adjoined(text):
-        if start < behind:
-            continue  # the lower part of a fraction has been read with it
-        for number in numbers_at(text, start, end, numerals):
-            yield number
-            behind = number.end
-
-
-def adjoined(text: str) -> Iterator[tuple[int, int]]:
-    """Where numerals and weekdays stand; numerals that follow each other at once are one (1億2000万)."""
-    begin = stop = 0
-    day_before = True
-    for match in MIXED.finditer(text):
+    for match in NUMERAL.finditer(text):
         start, end = match.span()
-        if text[end - 1] in "千兆" and text[end : end + 1] in METRIC:
+        if text[end - 1] in "千兆" and text[end : end + 1] in METRIC and end < len(text):
             end -= 1  # 千瓦 and 兆瓦 are units
-        day = match[1] or match[2]
-        if start == stop and not day and not day_before:
-            stop = end
-            continue
-        if begin < stop:
-            yield begin, stop
-        begin, stop, day_before = start, end, bool(day)
-    if begin < stop:
-        yield begin, stop
+        if start < behind or start == end:
+            continue  # the lower part of a fraction has been read with it
+        if days and any(day.start <= start < day.end for day in days):
+            start += 1  # 周六 and the numeral behind it
+        if start < end:
+            read_run(text, start, end, numerals, found)
+            behind = found[-1].end if found else 0
+    return sorted(found + days) if days else found
 
 
-def numbers_at(text: str, start: int, end: int, numerals: Numerals) -> Iterator[Number]:
-    char = text[start]
-    if char.isdecimal():
-        yield from with_digits(text, start, end, numerals)
-    elif char in CHARS:
-        yield from in_characters(text, start, end, numerals)
+def weekdays(text: str) -> list[Number]:
+    if not any(head in text for head in DAY_HEADS):
+        return []
+    return [
+        Number(*match.span(), DAYS[match["chinese"] or match["japanese"]], Kind.WEEKDAY)
+        for match in WEEKDAY.finditer(text)
+    ]
+
+
+def read_run(text: str, start: int, end: int, numerals: Numerals, found: list[Number]) -> None:
+    """Add the numbers of the run of numerals from `start` to `end`."""
+    if text[start].isdecimal():
+        with_digits(text, start, end, numerals, found)
     else:
-        yield Number(start, end, DAYS[text[end - 1]] if text[end - 1] in DAYS else DAYS[char], Kind.WEEKDAY)
+        in_characters(text, start, end, numerals, found)
 
 
-def with_digits(text: str, start: int, end: int, numerals: Numerals) -> Iterator[Number]:
+def with_digits(text: str, start: int, end: int, numerals: Numerals, found: list[Number]) -> None:
     """A token of digits; what follows its last number (万, 億2000万) belongs to that one."""
-    token = TOKEN.match(text, start)
+    token = TOKEN.match(text, start, end)
     assert token
-    found = pieces(token[0], numerals.decimal, numerals.group)
-    last = found[-1]
-    scaled = value_of(text[start + last.start : end]) if token.end() < end else None
-    for piece in found[:-1]:
-        also = (*piece.also, *((scaled_as(piece.value, scaled, last.value),) if scaled else ()))
-        yield Number(start + piece.start, start + piece.end, piece.value, piece.kind, True, also)
-    value: Value = last.value if scaled is None else scaled
-    number = Number(start + last.start, end, value, last.kind, True, last.also if scaled is None else ())
-    if parted(text, end):
-        yield from share_of(text, number, numerals)
-    elif text[end : end + 1] in "成割" and SHARE.match(text, end):
-        yield tenths(number)
+    parts = pieces(token[0], numerals.decimal, numerals.group)
+    last = parts[-1]
+    value, also = last.value, last.also
+    if token.end() < end:
+        scaled = value_of(text[start + last.start : end])
+        if scaled is not None:
+            value, also = scaled, ()
+        else:
+            end = token.end()
+    for piece in parts[:-1]:
+        more = (scaled_as(piece.value, value, last.value),) if value != last.value else ()
+        found.append(
+            Number(start + piece.start, start + piece.end, piece.value, piece.kind, True, (*piece.also, *more))
+        )
+    number = Number(start + last.start, end, value, last.kind, True, also)
+    after = text[end : end + 1]
+    if after == "分" and parted(text, end):
+        share_of(text, number, numerals, found)
+    elif after in "成割" and SHARE.match(text, end):
+        found.append(tenths(number))
     else:
-        yield from framed(text, number)
+        framed(text, number, found)
 
 
 def scaled_as(value: Value, scaled: Value, said: Value) -> Value:
@@ -99,28 +108,28 @@ def scaled_as(value: Value, scaled: Value, said: Value) -> Value:
     return whole(Fraction(scaled) / Fraction(said) * value)
 
 
-def in_characters(text: str, start: int, end: int, numerals: Numerals) -> Iterator[Number]:
+def in_characters(text: str, start: int, end: int, numerals: Numerals, found: list[Number]) -> None:
     run = text[start:end]
     value = value_of(run)
     if value is None:
         for stop, one in either(run):
-            yield Number(start, start + stop, one, Kind.VAGUE, False)
+            found.append(Number(start, start + stop, one, Kind.VAGUE, False))
             start, run = start + stop, run[stop:]
     elif parted(text, end):
-        yield from share_of(text, Number(start, end, value), numerals)
+        share_of(text, Number(start, end, value), numerals, found)
     elif run in IDIOMS or vague(text, start, end):
-        yield Number(start, end, value, Kind.VAGUE, False)
+        found.append(Number(start, end, value, Kind.VAGUE, False))
     elif run[-1] in ONES and SHARE.match(text, end):
-        yield tenths(Number(start, end, value, Kind.COUNT, False))
+        found.append(tenths(Number(start, end, value, Kind.COUNT, False)))
     elif text[start - 1 : start] == "第":
-        yield from framed(text, Number(start, end, value, Kind.ORDINAL, False))
+        framed(text, Number(start, end, value, Kind.ORDINAL, False), found)
     elif len(run) > 1:
         firm = value >= 100 or (value > 12 and text[end : end + 1] in COUNTED)
-        yield from framed(text, Number(start, end, value, Kind.COUNT, firm))
+        framed(text, Number(start, end, value, Kind.COUNT, firm), found)
     elif counts(text, start, end):
-        yield from framed(text, Number(start, end, value, Kind.COUNT, False))
+        framed(text, Number(start, end, value, Kind.COUNT, False), found)
     elif value != 1:
-        yield Number(start, end, value, Kind.VAGUE, False)
+        found.append(Number(start, end, value, Kind.VAGUE, False))
 
 
 def vague(text: str, start: int, end: int) -> bool:
@@ -155,35 +164,39 @@ def parted(text: str, end: int) -> bool:
     return text.startswith(("分之", "分の"), end)
 
 
-def share_of(text: str, parts: Number, numerals: Numerals) -> Iterator[Number]:
+def share_of(text: str, parts: Number, numerals: Numerals, found: list[Number]) -> None:
     """三分之二, 百分之二十: the upper part stands behind; nothing if it does not."""
-    match = MIXED.match(text, parts.end + 2)
-    if not match or not match[0] or not isinstance(parts.value, int) or not parts.value:
+    match = NUMERAL.match(text, parts.end + 2)
+    if not match or not isinstance(parts.value, int) or not parts.value:
         return
     start, end = match.span()
-    upper = list(with_digits(text, start, end, numerals))[-1].value if text[start].isdecimal() else value_of(match[0])
-    if upper is None or isinstance(upper, str):
+    upper: list[Number] = []
+    if text[start].isdecimal():
+        with_digits(text, start, end, numerals, upper)
+    value = upper[-1].value if upper else value_of(match[0])
+    if value is None or isinstance(value, str):
         return
     if parts.value in (100, 1000, 10_000):
-        yield Number(parts.start, end, whole(Fraction(upper * 100) / parts.value), unit="percent")
+        found.append(Number(parts.start, end, whole(Fraction(value * 100) / parts.value), unit="percent"))
     else:
-        yield Number(parts.start, end, Fraction(upper) / parts.value, firm=False)
+        found.append(Number(parts.start, end, Fraction(value) / parts.value, firm=False))
 
 
-def framed(text: str, number: Number) -> Iterator[Number]:
-    """Months, hours and years of an era, told by what stands around the numeral."""
-    value, after = number.value, text[number.end : number.end + 1]
-    if not isinstance(value, int) or not after:
-        yield number
+def framed(text: str, number: Number, found: list[Number]) -> None:
+    """Add a number as a month, a day, an hour or the year of an era if what stands around it says so."""
+    value, end = number.value, number.end
+    after = text[end : end + 1]
+    if after not in FRAMES or not after or not isinstance(value, int):
+        found.append(number)
     elif after == "月" and 1 <= value <= 12:
-        yield number._replace(kind=Kind.MONTH)
-    elif after in TIME_AFTER and value <= 24:
-        yield number._replace(kind=Kind.TIME, also=(*number.also, (value + 12) % 24))
-        if text[number.end + 1 : number.end + 2] == "半":
-            yield Number(number.end + 1, number.end + 2, 30, Kind.TIME, False)
+        found.append(number._replace(kind=Kind.MONTH))
+    elif after in "点點时時" and value <= 24:
+        found.append(number._replace(kind=Kind.TIME, also=(*number.also, (value + 12) % 24)))
+        if text[end + 1 : end + 2] == "半":
+            found.append(Number(end + 1, end + 2, 30, Kind.TIME, False))
     elif after in "日号號" and value <= 31:
-        yield number._replace(kind=Kind.DAY)
+        found.append(number._replace(kind=Kind.DAY))
     elif after == "年" and value < 100 and (base := ERAS.get(text[max(0, number.start - 2) : number.start])):
-        yield number._replace(also=(*number.also, base + value))
+        found.append(number._replace(also=(*number.also, base + value)))
     else:
-        yield number
+        found.append(number)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from reviewapp.engine.numbers.digits import TOKEN, pieces
 from reviewapp.engine.numbers.model import whole
@@ -18,6 +19,7 @@ PARTS = re.compile(rf"{TOKEN.pattern}|[{CHARS}]")
 Exact = int | Fraction
 
 
+@lru_cache(maxsize=10_000)
 def value_of(run: str) -> Exact | None:
     """The value of `run`; None where its parts do not make one number (三四百, 二三).
 

@@ -76,7 +76,8 @@ class Numerals:
     number words in lower case; `units` what it counts, by unit code. `spelled` is false where the words are not
     known, so that a number may stand unseen. `joins` are the strings, spaces included, that stand
     for "and" between two words of a numeral. `flipped`: it says five-and-twenty. `joined`:
-    it writes numerals as one word. `clitics` are letters that may stand before a number word.
+    it writes numerals as one word. `clitics` are letters that may stand before a number
+    word, `roman_ends` what is written onto Roman numerals (XIXe).
     """
 
     tag: str
@@ -89,6 +90,7 @@ class Numerals:
     flipped: bool = False
     joined: bool = False
     clitics: tuple[str, ...] = ()
+    roman_ends: tuple[str, ...] = ()
 
 
 def row(

@@ -46,7 +46,9 @@ def assigned(ours: list[Number], theirs: list[Number], source: Side, target: Sid
         return
     few, many = (ours, list(theirs)) if len(ours) < len(theirs) else (theirs, list(ours))
     for one in few:
-        slip = max(((one, each) if few is ours else (each, one) for each in many), key=lambda s: likeness(*s, source, target))
+        slip = max(
+            ((one, each) if few is ours else (each, one) for each in many), key=lambda s: likeness(*s, source, target)
+        )
         many = [each for each in many if each not in slip]
         yield slip
 

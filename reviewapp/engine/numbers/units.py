@@ -21,7 +21,18 @@ def table(dimension: str, **sizes: str) -> dict[str, Unit]:
 
 
 UNITS: dict[str, Unit] = {
-    **table("length", mm="0.001", cm="0.01", m="1", km="1000", inch="0.0254", ft="0.3048", yd="0.9144", mi="1609", nmi="1852"),
+    **table(
+        "length",
+        mm="0.001",
+        cm="0.01",
+        m="1",
+        km="1000",
+        inch="0.0254",
+        ft="0.3048",
+        yd="0.9144",
+        mi="1609",
+        nmi="1852",
+    ),
     **table("area", m2="1", km2="1000000", ha="10000", acre="4047", mu="667", sqft="0.0929"),
     **table("volume", ml="0.001", l="1", m3="1000", gal="3.785"),
     **table("mass", mg="0.000001", g="0.001", kg="1", t="1000", lb="0.4536", oz="0.02835", jin="0.5"),
@@ -32,16 +43,49 @@ UNITS: dict[str, Unit] = {
     **table("temperature", C="0", F="0"),
     **table("data", KB="1", MB="1000", GB="1000000", TB="1000000000"),
     **table("share", percent="1", permille="0.1"),
-    **table("money", USD="0", dollar="0", EUR="0", GBP="0", JPY="0", CNY="0", yuan="0", HKD="0", RUB="0", INR="0", KRW="0"),
+    **table(
+        "money", USD="0", dollar="0", EUR="0", GBP="0", JPY="0", CNY="0", yuan="0", HKD="0", RUB="0", INR="0", KRW="0"
+    ),
 }
 # Names that do not tell two currencies apart: 元 is any yuan or dollar.
 ALIKE = {"yuan": ("CNY", "HKD", "dollar", "yuan"), "dollar": ("USD", "HKD", "yuan", "dollar")}
 SYMBOLS = {
     **{code: code for code in "mm cm km mg kg ml W kW MW GW kWh MWh GWh KB MB GB TB m g t l h min s ha".split()},
     **{"%": "percent", "％": "percent", "٪": "percent", "‰": "permille"},
-    **{"°C": "C", "℃": "C", "°F": "F", "℉": "F", "m²": "m2", "m2": "m2", "km²": "km2", "km2": "km2", "m³": "m3", "m3": "m3"},
-    **{"ft": "ft", "mi": "mi", "lb": "lb", "lbs": "lb", "oz": "oz", "yd": "yd", "L": "l", "mL": "ml", "Mt": "", "hrs": "h"},
-    **{"$": "dollar", "€": "EUR", "£": "GBP", "¥": "yen or yuan", "￥": "yen or yuan", "₽": "RUB", "₹": "INR", "₩": "KRW"},
+    **{
+        "°C": "C",
+        "℃": "C",
+        "°F": "F",
+        "℉": "F",
+        "m²": "m2",
+        "m2": "m2",
+        "km²": "km2",
+        "km2": "km2",
+        "m³": "m3",
+        "m3": "m3",
+    },
+    **{
+        "ft": "ft",
+        "mi": "mi",
+        "lb": "lb",
+        "lbs": "lb",
+        "oz": "oz",
+        "yd": "yd",
+        "L": "l",
+        "mL": "ml",
+        "Mt": "",
+        "hrs": "h",
+    },
+    **{
+        "$": "dollar",
+        "€": "EUR",
+        "£": "GBP",
+        "¥": "yen or yuan",
+        "￥": "yen or yuan",
+        "₽": "RUB",
+        "₹": "INR",
+        "₩": "KRW",
+    },
     **{"USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY", "HKD": "HKD", "RUB": "RUB"},
 }
 BEFORE = re.compile(r"(US\$|HK\$|[$€£₽₹₩]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|RUB))[ \u00a0]?$")

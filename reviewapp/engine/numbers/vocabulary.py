@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reviewapp.engine.numbers.model import Kind, Numerals, Role, Value, Word
+from reviewapp.engine.numbers.digits import TOKEN, Piece, pieces
+from reviewapp.engine.numbers.model import Kind, Numerals, Role, Value, Word, whole
 
 Match = tuple[int, int, int]
 
@@ -22,40 +24,49 @@ class Token(NamedTuple):
     also: tuple[Value, ...] = ()
 
 
-def romans() -> dict[str, Word]:
-    """Roman numerals from II to XXXIX, V and X among them, also with the French ending of ordinals."""
+# Digits of the scripts in use; each is a pattern, so that one pass over the text finds digits and words alike.
+DIGITS = tuple(chr(zero + value) for zero in (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for value in range(10))
+# What English writes onto digits: 2nd, the 1850's, £125m.
+TAIL = re.compile(r"(?:(st|nd|rd|th)|(k|m|bn|tn)|['’]?s)(?![^\W\d_])")
+TAIL_STARTS = frozenset("kmbtsnr'’")
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12}
+
+
+def romans(ends: tuple[str, ...]) -> dict[str, Word]:
+    """Roman numerals from II to XXXIX, V and X among them, bare and with the `ends` a language writes onto them."""
     ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
     forms = {"x" * (value // 10) + ones[value % 10]: value for value in range(2, 40)}
-    return {form + end: Word(Role.ROMAN, value, name=True) for form, value in forms.items() for end in ("", "e", "ème")}
-
-
-ROMANS = romans()
+    return {form + end: Word(Role.ROMAN, value, name=True) for form, value in forms.items() for end in ("", *ends)}
 
 
 class Vocabulary:
-    """The number words of one language."""
+    """The number words of one language, and its digits."""
 
     def __init__(self, numerals: Numerals) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        words = {**ROMANS, **numerals.words}
+        words = {**romans(numerals.roman_ends), **numerals.words}
         forms = sorted(words)
-        self.words = [words[form] for form in forms]
-        self.joined = numerals.joined
+        self.numerals = numerals
+        self.words: list[Word | None] = [*([None] * len(DIGITS)), *(words[form] for form in forms)]
         self.inner = tuple(sorted(join for join in numerals.joins if join.isalpha()))
         self.clitics = frozenset(numerals.clitics)
-        self.scan = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
+        self.scan = AhoCorasick([*DIGITS, *forms], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
 
     def tokens(self, text: str) -> list[Token]:
-        """The number words of `text` in order, whole words only; parts of one compound are tokens of their own."""
+        """The numbers in digits and the number words of `text` in order; parts of one compound are tokens of their own."""
         lowered = lower(text)
         matches: Sequence[Match] = self.scan(lowered)
         found: list[Token] = []
-        last = len(lowered)
+        last, behind = len(lowered), 0
         for place, (index, start, end) in enumerate(matches):
+            word = self.words[index]
+            if word is None:
+                if start >= behind:
+                    behind = self.digits(text, start, found)
+                continue
             if end < last and is_letter(lowered[end]) and not self.linked(lowered, matches, place + 1):
                 continue
-            word = self.words[index]
             if word.name and not as_name(word, text[start:end]):
                 continue
             if start and is_letter(lowered[start - 1]) and not self.linked(lowered, matches, place):
@@ -65,9 +76,23 @@ class Vocabulary:
             found.append(Token(start, end, word))
         return found
 
+    def digits(self, text: str, place: int, found: list[Token]) -> int:
+        """Add the numbers of the token of digits at `place`; return its end."""
+        match = TOKEN.match(text, place)
+        assert match
+        for piece in pieces(match[0], self.numerals.decimal, self.numerals.group):
+            start, end = place + piece.start, place + piece.end
+            if text[end : end + 1] in TAIL_STARTS and (tail := TAIL.match(text, end)):
+                found.append(with_tail(start, piece, tail))
+            elif coded(text, start, end):
+                found.append(Token(start, end, None, piece.value, Kind.CODE, False, piece.also))
+            else:
+                found.append(Token(start, end, None, piece.value, piece.kind, True, piece.also))
+        return match.end()
+
     def linked(self, text: str, matches: Sequence[Match], place: int) -> bool:
         """Whether the match at `place` goes on with the one before it inside a written word."""
-        if not self.joined or not 0 < place < len(matches):
+        if not self.numerals.joined or not 0 < place < len(matches):
             return False
         gap = text[matches[place - 1][2] : matches[place][1]]
         return not gap or gap in self.inner
@@ -80,6 +105,28 @@ class Vocabulary:
         if text[begin:start] not in self.clitics:
             return -1
         return begin + 1 if text[begin] == "و" else begin
+
+
+def with_tail(start: int, piece: Piece, tail: re.Match[str]) -> Token:
+    """Digits with what English writes onto them; a decade may be said otherwise (the early 2000s)."""
+    value, also = piece.value, piece.also
+    if tail[2] and not isinstance(value, str):
+        also = (*also, whole(value * SHORT_SCALES[tail[2]]))
+    kind = Kind.ORDINAL if tail[1] else piece.kind
+    return Token(start, tail.end(), None, value, kind, bool(tail[1] or tail[2]), also)
+
+
+def coded(text: str, start: int, end: int) -> bool:
+    """Whether the digits are part of a name or code: G20, COVID-19, F-35, 802.11a; 20km and 600Mbit are not."""
+    before = text[start - 1 : start]
+    if before and before in "-‑" and start > 1:
+        before = text[start - 2]
+    return is_alphabetic(before) or (is_alphabetic(text[end : end + 1]) and not text[end + 1 : end + 2].isalpha())
+
+
+def is_alphabetic(char: str) -> bool:
+    """Letters of scripts that part words by spaces and write no clitics onto digits."""
+    return char < "\u0530" and char.isalpha()
 
 
 def as_name(word: Word, form: str) -> bool:

@@ -20,7 +20,12 @@ NUMERALS = Numerals(
     tag="de",
     decimal=",",
     group=".\u00a0\u202f\u2009 '’",
-    joins=frozenset(("und", " und ",)),
+    joins=frozenset(
+        (
+            "und",
+            " und ",
+        )
+    ),
     flipped=True,
     joined=True,
     words=merged(

@@ -8,7 +8,12 @@ NUMERALS = Numerals(
     tag="en",
     decimal=".",
     group=",",
-    joins=frozenset((" and ", "-and-",)),
+    joins=frozenset(
+        (
+            " and ",
+            "-and-",
+        )
+    ),
     words=merged(
         row(
             Role.SMALL,

@@ -8,7 +8,13 @@ NUMERALS = Numerals(
     tag="fr",
     decimal=",",
     group="\u00a0\u202f\u2009 .",
-    joins=frozenset((" et ", "-et-",)),
+    roman_ends=("e", "ème", "er"),
+    joins=frozenset(
+        (
+            " et ",
+            "-et-",
+        )
+    ),
     words=merged(
         each(Role.ARTICLE, 1, "un une"),
         row(

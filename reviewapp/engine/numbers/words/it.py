@@ -8,7 +8,12 @@ NUMERALS = Numerals(
     tag="it",
     decimal=",",
     group=".\u00a0\u202f\u2009 ",
-    joins=frozenset((" e ", "e",)),
+    joins=frozenset(
+        (
+            " e ",
+            "e",
+        )
+    ),
     joined=True,
     words=merged(
         each(Role.ARTICLE, 1, "un uno una un'"),

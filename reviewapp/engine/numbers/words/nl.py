@@ -8,7 +8,13 @@ NUMERALS = Numerals(
     tag="nl",
     decimal=",",
     group=".\u00a0\u202f\u2009 ",
-    joins=frozenset(("en", "ën", " en ",)),
+    joins=frozenset(
+        (
+            "en",
+            "ën",
+            " en ",
+        )
+    ),
     flipped=True,
     joined=True,
     words=merged(
@@ -20,7 +26,10 @@ NUMERALS = Numerals(
             zeventien achttien negentien""",
         ),
         row(
-            Role.SMALL, 1, "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde", ordinal=True
+            Role.SMALL,
+            1,
+            "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde",
+            ordinal=True,
         ),
         row(Role.TENS, 20, "twintig dertig veertig vijftig zestig zeventig tachtig negentig", step=10),
         row(Role.TENS, 20, "twintigste dertigste veertigste vijftigste zestigste zeventigste", step=10, ordinal=True),
