@@ -39,7 +39,7 @@ class Folded(NamedTuple):
 def fold(text: str) -> Folded:
     """Lower `text`, make spaces, hyphens and apostrophes alike, drop what does not show."""
     if text.isascii():
-        plain = text.lower().translate(ALIKE) if "-" in text or not text.isprintable() else text.lower()
+        plain = text.lower().replace("-", " ") if text.isprintable() else text.lower().translate(ALIKE)
         return _squeeze(plain) if "  " in plain else Folded(plain, None)
     plain = lower(text).translate(ALIKE)
     return _squeeze(plain) if SQUEEZED.search(plain) else Folded(plain, None)

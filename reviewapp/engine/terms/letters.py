@@ -38,6 +38,18 @@ def stands_in_title(text: str, start: int, end: int, rules: Grammar) -> bool:
     return len(beside) > 1 and all(word[0].isupper() for word in beside)
 
 
+def raised_by_position(text: str, start: int, end: int, rules: Grammar) -> bool:
+    """Whether capitals at `start` may be there for the place only: a sentence's beginning, a title, all capitals."""
+    if starts_sentence(text, start) or text[start:end].isupper():
+        return True
+    return rules.title_case and stands_in_title(text, start, end, rules)
+
+
+def uncapitalised(phrase: str) -> str:
+    """`phrase` without the capitals of a title or a sentence's beginning; acronyms and inner capitals stay."""
+    return WORDS.sub(lambda match: match[0].lower() if match[0].istitle() else match[0], phrase)
+
+
 def title(phrase: str, rules: Grammar, first: bool) -> str:
     """Capital first letters, except in the small words of titles unless one is `first`."""
 

@@ -1,0 +1,44 @@
+"""Find every rendering of every recurring term of a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reviewapp.engine.pair import Pair
+from reviewapp.engine.terms.discovery.bilingual import with_source
+from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence
+
+
+def discover(pairs: Sequence[Pair], all: bool = False) -> list[Concept]:
+    """The concepts of `pairs` that are rendered in more than one way, those with most to decide first.
+
+    `pairs` are paragraphs in order; `at` of an occurrence counts them. Paragraphs of one pair of
+    languages share concepts, whatever document they are of. With `all`, concepts without rivals
+    come too. Time is proportional to the text.
+    """
+    found: list[Concept] = []
+    for tags, places in _by_languages(pairs).items():
+        group = [pairs[at] for at in places]
+        found += [_placed(concept, places) for concept in with_source(group, tags)]
+    return sorted((one for one in found if all or one.deviating), key=_rank)
+
+
+def _rank(concept: Concept) -> tuple[int, int, str]:
+    return -len(concept.deviating), -len(concept.occurrences), concept.canonical
+
+
+def _by_languages(pairs: Sequence[Pair]) -> dict[tuple[str, str], list[int]]:
+    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, pair in enumerate(pairs):
+        groups[pair.source_language.tag if pair.source else "", pair.target_language.tag].append(at)
+    return groups
+
+
+def _placed(concept: Concept, places: Sequence[int]) -> Concept:
+    occurrences = tuple(_moved(one, places) for one in concept.occurrences)
+    return Concept(concept.source_term, concept.canonical, concept.consistency, concept.confidence, occurrences)
+
+
+def _moved(one: Occurrence, places: Sequence[int]) -> Occurrence:
+    return one._replace(at=places[one.at])

@@ -1,0 +1,191 @@
+"""How each recurring source term is rendered: its usual rendering first, then what stands where that is missing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import combinations
+from typing import NamedTuple
+
+from reviewapp.engine.terms.discovery.bitext import Bitext, association
+from reviewapp.engine.terms.discovery.repeats import Key, Place, closed, repeats
+from reviewapp.engine.terms.discovery.tokens import Token
+
+LONGEST = 7
+LONGEST_UNSPACED = 14
+DOUBT = 0.35  # what an association must be worth to count for a rendering
+GLUE = 0.06  # the price of a function word inside one
+NEVER = -9.0
+
+
+@dataclass
+class Term:
+    """A source term with its places; `usual` is its usual rendering as stems, `words` the content words of it.
+
+    Both are empty where none was found.
+    """
+
+    key: Key
+    places: list[Place]
+    usual: Key = ()
+    words: Key = ()
+    worth: float = 0.0
+    renderings: list[Rendering] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """How many content words the usual rendering has."""
+        return len(self.words)
+
+    @cached_property
+    def spots(self) -> dict[int, set[int]]:
+        """The source tokens of every place, by segment."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for place in self.places:
+            found[place.segment].update(range(place.first, place.last + 1))
+        return found
+
+
+class Rendering(NamedTuple):
+    """Target tokens `first` to `last` of `segment` that render the source tokens at `source`; `score` is 0 to 1."""
+
+    segment: int
+    first: int
+    last: int
+    source: Place
+    usual: bool
+    score: float
+
+
+def source_terms(bitext: Bitext) -> list[Term]:
+    """Recurring source phrases that may be terms, longest first."""
+    texts = [segment.source for segment in bitext.segments]
+    spaced = bitext.spaced[0]
+    found = closed(repeats(texts, LONGEST if spaced else LONGEST_UNSPACED))
+    terms = [
+        Term(key, places)
+        for key, places in found.items()
+        if spaced or len(key) > 1 or len(texts[places[0].segment][places[0].first].text) > 1
+    ]
+    return sorted(terms, key=lambda term: (-len(term.key), term.places[0]))
+
+
+class UsualRenderings:
+    """Which recurring target phrase renders a term, and where it stands."""
+
+    def __init__(self, bitext: Bitext) -> None:
+        self.bitext = bitext
+        targets = [segment.target for segment in bitext.segments]
+        self.phrases = closed(repeats(targets, LONGEST if bitext.spaced[1] else LONGEST_UNSPACED))
+        self.standing: dict[int, list[Key]] = defaultdict(list)
+        for key, places in self.phrases.items():
+            for segment in dict.fromkeys(place.segment for place in places):
+                self.standing[segment].append(key)
+
+    def choose(self, term: Term) -> None:
+        """Take the phrase whose words keep to this term and to no other source word, as long as it recurs."""
+        ours = Counter(place.segment for place in term.places)
+        shared = Counter(key for segment in ours for key in self.standing[segment])
+        advantage = _Advantage(self.bitext, term, ours)
+        worths: dict[Key, tuple[int, float]] = {}
+        for key, segments in shared.items():
+            if segments > 1 or len(ours) == 1:
+                worths[key] = (self._met(key, ours), sum(advantage.of(stem) for stem in dict.fromkeys(key)))
+        if worths:
+            best = max(worths, key=lambda key: (worths[key][0] * worths[key][1], len(key)))
+            term.usual = self._grown(best, worths, advantage)
+            term.worth = worths[term.usual][0] * worths[term.usual][1]
+            if term.worth <= 0:
+                term.usual = ()
+            term.words = tuple(stem for stem in term.usual if advantage.content(stem))
+
+    def _met(self, key: Key, ours: Counter[int]) -> int:
+        times = Counter(place.segment for place in self.phrases[key])
+        return sum(min(count, ours[segment]) for segment, count in times.items() if segment in ours)
+
+    def _grown(self, best: Key, worths: dict[Key, tuple[int, float]], advantage: _Advantage) -> Key:
+        """A longer phrase round the best one, if it stands at half of its places and its new words belong here."""
+        for key in sorted(worths, key=lambda each: (-len(each), each)):
+            extra = [stem for stem in key if stem not in best]
+            if (
+                len(key) > len(best)
+                and _contains(key, best)
+                and 2 * worths[key][0] >= worths[best][0]
+                and all(advantage.of(stem) > 0 or not advantage.content(stem) for stem in extra)
+            ):
+                return key
+        return best
+
+    def place(self, term: Term) -> None:
+        """Note every place of the usual rendering beside a place of the term."""
+        if not term.usual:
+            return
+        spots = _by_segment(self.phrases[term.usual])
+        for segment, sources in _by_segment(term.places).items():
+            found = spots.get(segment, [])[: len(sources)]
+            for source, place in zip(self._answered(sources, found, segment), found, strict=True):
+                term.renderings.append(Rendering(segment, place.first, place.last, source, True, 1.0))
+
+    def _answered(self, sources: list[Place], found: list[Place], segment: int) -> Sequence[Place]:
+        """The source places that the found ones render: in the same order, each as near as may be."""
+        if len(found) == len(sources) or not found or len(sources) > 6:
+            return sources[: len(found)]
+        one = self.bitext.segments[segment]
+
+        def away(chosen: Sequence[Place]) -> float:
+            return sum(
+                abs(source.first / len(one.source) - place.first / len(one.target))
+                for source, place in zip(chosen, found, strict=True)
+            )
+
+        return min(combinations(sources, len(found)), key=away)
+
+
+class _Advantage:
+    """How much more a target word belongs to a term than to what stands around it."""
+
+    def __init__(self, bitext: Bitext, term: Term, ours: Counter[int]) -> None:
+        self.bitext, self.ours = bitext, ours
+        self.spots = term.spots
+        self.known: dict[str, float] = {}
+
+    def content(self, stem: str) -> bool:
+        return stem in self.bitext.target
+
+    def of(self, stem: str) -> float:
+        if stem not in self.known:
+            self.known[stem] = self._measured(stem)
+        return self.known[stem]
+
+    def _measured(self, stem: str) -> float:
+        theirs = self.bitext.target.get(stem)
+        if not theirs:
+            return -GLUE
+        both = theirs & self.ours.keys()
+        if not both:
+            return NEVER
+        inside = outside = 0.0
+        for segment in both:
+            linked = self.bitext.links(segment)[self.bitext.first_at(segment, stem)]
+            spots = self.spots[segment]
+            inside += max((value for place, value in linked.items() if place in spots), default=0.0)
+            outside += max((value for place, value in linked.items() if place not in spots), default=0.0)
+        unit = association(self.ours, theirs, len(self.bitext.segments))
+        return max(unit, inside / len(both)) - max(DOUBT, 0.9 * outside / len(both))
+
+
+def _contains(key: Key, part: Key) -> bool:
+    return any(key[at : at + len(part)] == part for at in range(len(key) - len(part) + 1))
+
+
+def _by_segment(places: Iterable[Place]) -> dict[int, list[Place]]:
+    found: dict[int, list[Place]] = defaultdict(list)
+    for place in places:
+        found[place.segment].append(place)
+    return found
+
+
+def content_words(tokens: Sequence[Token], first: int, last: int) -> list[Token]:
+    return [token for token in tokens[first : last + 1] if token.content]
