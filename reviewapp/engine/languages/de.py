@@ -32,10 +32,7 @@ LANGUAGE = Language(
         "die der das den dem denen deren sie ihr ihre es sehr ja nein nie ha bla so viel lange immer wieder"
     ),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS | CONNECTIVES,
-    leaning=words(
-        "im ins zum zur vom beim am für gegen ohne zwischen seit bei dass eines "
-        "meine deine seine ihre unsere eure gemäß"
-    ),
+    leaning=words("im ins zum zur vom beim am"),
     conjunctions=words("und oder sowie & noch"),
     may_join=words(
         "mehr nach durch immer wieder weiter über so besser schlimmer weniger größer höher stunden tage wochen monate "

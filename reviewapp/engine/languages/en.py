@@ -29,10 +29,7 @@ LANGUAGE = Language(
         "chop tut pooh choo night hear come go ever"
     ),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONNECTIVES,
-    leaning=words(
-        "a an the my your our their its every of at from into onto with upon among amongst despite concerning "
-        "regarding per than"
-    ),
+    leaning=words("the an my your our their its every despite concerning amongst"),
     conjunctions=words("and or & nor"),
     may_join=words(
         "again on over round around up down through by so such half out time days weeks months years hours minutes "

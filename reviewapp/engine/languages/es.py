@@ -27,10 +27,7 @@ LANGUAGE = Language(
     quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
     may_repeat=words("no sí muy casi ya tan luego nunca poco mucho bla ja ha ay adiós vamos bien despacio nos"),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS | CONNECTIVES,
-    leaning=words(
-        "el la los las un una unos unas al del mi mis tu tus sus cada a ante con de desde en hacia mediante "
-        "para por sin tras que cuyo cuya"
-    ),
+    leaning=words("el los las al del mis sus cada de en con desde mediante cuyo cuya"),
     conjunctions=words("y e o u ni &"),
     may_join=words(
         "más menos mejor peor días semanas meses años horas siglos kilómetros miles millones cientos decenas una uno "

@@ -32,10 +32,7 @@ LANGUAGE = Language(
         "nous vous faire en si non oui très bien là jamais toujours vite tout ha hé ho bla chut merci petit"
     ),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS | CONNECTIVES,
-    leaning=words(
-        "le la les un une des du de d au aux ce cet cette ces mon ma mes ton ta tes sa ses notre nos votre "
-        "leurs chaque à dans par chez parmi envers que qu dont"
-    ),
+    leaning=words("le les des du de d au aux cet ces mon ma mes ton tes ta sa notre votre leurs chaque chez parmi"),
     conjunctions=words("et ou ni &"),
     may_join=words(
         "encore jours mois années heures siècles fois mieux moins plus pis là ci tant oui non jamais toujours seul "

@@ -1,0 +1,77 @@
+"""Two sentences or clauses run together: no space after a mark, or before an opening one."""
+
+import re
+from collections.abc import Iterator
+
+from reviewapp.engine.check import Example, MarkClass, check
+from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.messages import _
+from reviewapp.engine.pair import Pair
+
+LETTER = r"[^\W\d_]"
+JOINT = re.compile(rf"(?<={LETTER})(?:[.!?…,;،؛”»](?={LETTER}{{2}})|“ ?(?={LETTER})|[«(](?={LETTER}))")
+BEFORE, AFTER = re.compile(rf"{LETTER}+$"), re.compile(rf"{LETTER}+")
+NOT_PROSE = re.compile(r"[@/\\<>=_#]|www\.|\.(?:com|org|net|txt|pdf|js|io|html?|docx?|xlsx?)\b|&\w*;", re.IGNORECASE)
+ARTICLES = frozenset(("the", "an", "for", "from", "with", "and", "see"))
+CHUNK_BEFORE, CHUNK_AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
+
+
+@check(
+    title=_("Space missing"),
+    why=_("Without a space after the mark two words run together."),
+    category="fluency/punctuation/space-missing",
+    severity=Severity.MINOR,
+    default=True,
+    mark=MarkClass.STYLE,
+    glyph="⸝",
+    confidence=0.9,
+    good=[
+        Example(">en", None, "See northmere.example, Node.js, U.S.A., 10,000 and e.g. this; AT&amp;T or a,b."),
+        Example(">en", None, "The function(s) of poly(vinyl)alcohol; item:value, 10:30."),
+        Example(">zh", None, "会议结束,各方离开。"),
+        Example(">fr", None, "Prix : 1,5 l (l’un,2)."),
+        Example(">de", None, "Die Mitarbeiter(innen) sind da."),
+        Example(">ar", None, "انتهى «الاجتماع»، ثم غادرنا."),
+    ],
+    bad=[
+        Example(">en", None, "The office is ⟦closed.It⟧ opens ⟦Monday,says⟧ Orme."),
+        Example(">en", None, "It failed ⟦again;later⟧ it worked “⟦well”there⟧."),
+        Example(">en", None, "The ⟦bank(the⟧ oldest) in ⟦the“ Old⟧ Town” is shut."),
+        Example(">es", None, "El informe está ⟦listo.La⟧ carta ⟦no,todavía⟧."),
+        Example(">ru", None, "Совещание ⟦завершено.Все⟧ ушли."),
+        Example(">ar", None, "انتهى ⟦الاجتماع،ثم⟧ غادرنا."),
+        Example(">fr", None, "Il est ⟦parti.Elle⟧ reste."),
+    ],
+)
+def space_after_mark(pair: Pair) -> Iterator[Finding]:
+    if not pair.target_language.spaced:
+        return
+    text = pair.target
+    for joint in JOINT.finditer(text):
+        before = BEFORE.search(text, max(0, joint.start() - 40), joint.start())
+        after = AFTER.match(text, joint.end())
+        if before and after and is_run_on(joint[0], before[0], after[0]) and is_prose(pair, joint):
+            gap = joint.start() if joint[0][0] in "“«(" else joint.end()
+            yield Finding(
+                _("A space is missing at “%(words)s”."),
+                target=Span(before.start(), after.end()),
+                params={"words": text[before.start() : after.end()]},
+                fixes=fixes(f"{text[before.start() : gap]} {text[gap : after.end()].replace(' ', '')}"),
+            )
+
+
+def is_run_on(mark: str, before: str, after: str) -> bool:
+    """Whether two words were meant: not staff(s), Node.js, U.S.A., poly(vinyl)."""
+    if mark == "(":
+        return len(before) > 3 and (after in ARTICLES or len(after) > 5)
+    if mark in ".!?…":
+        return len(before) > 2 and before.islower() and after.istitle()
+    return len(before) > 1
+
+
+def is_prose(pair: Pair, joint: re.Match[str]) -> bool:
+    text = pair.target
+    before = CHUNK_BEFORE.search(text, max(0, joint.start() - 60), joint.start())
+    after = CHUNK_AFTER.match(text, joint.end())
+    chunk = (before[0] if before else "") + joint[0] + (after[0] if after else "")
+    return not NOT_PROSE.search(chunk) and chunk.count(".") < 3 and chunk not in (pair.source or "")
