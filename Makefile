@@ -2,7 +2,7 @@
 # PORT=, HOST= and REVIEWAPP_DATA= are for `make run`; PYTHON= names the Python that .venv is made with.
 
 .DEFAULT_GOAL := run
-.PHONY: run setup dev test soak lint fix bench catalogues requirements FORCE
+.PHONY: run setup dev test soak lint fix bench screenshots catalogues requirements FORCE
 MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
 pytest := $(python) -m pytest -q
@@ -55,6 +55,10 @@ fix: dev
 
 bench: setup
 	@$(python) scripts/bench.py
+
+# Pictures of every page for the documents, on a server and data of their own.
+screenshots: dev
+	@$(python) scripts/screenshots.py
 
 # New words of the code and the templates into locale/*/LC_MESSAGES/django.po, to be translated there.
 catalogues: setup

@@ -1,0 +1,177 @@
+"""The whole job in a browser, through what is visible only: from the demo project to a translation memory."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from reviewapp.actions.demo import PASSWORD, load_demo
+from reviewapp.engine.formats import by_name
+
+ARTICLE = "Weaving a close-knit network to keep the river clear"
+DRIFTING = "network for shared basin monitoring"
+DECIDED = "shared basin monitoring network"
+
+
+@pytest.fixture
+def demo(transactional_db):
+    assert load_demo()
+
+
+@pytest.fixture
+def sign_in(browser: Browser, live_server, demo) -> Iterator:
+    """Open a browser of somebody's own and sign in there; an error in a script fails the test."""
+    opened, errors = [], []
+
+    def enter(name: str, language: str = "en") -> Page:
+        context = browser.new_context(locale=language, viewport={"width": 1440, "height": 900})
+        opened.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(f"{live_server.url}/account/login/")
+        page.locator("input[name=login]").fill(name)
+        page.locator("input[name=password]").fill(PASSWORD)
+        page.locator("main form button").first.click()
+        page.wait_for_url(f"{live_server.url}/")
+        return page
+
+    yield enter
+    for context in opened:
+        context.close()
+    assert errors == []
+
+
+def open_article(page: Page) -> None:
+    page.get_by_role("link", name=re.compile("^Demo")).click()
+    page.get_by_role("link", name=ARTICLE).click()
+
+
+def open_paragraph(page: Page, number: int) -> None:
+    page.get_by_role("region", name=f"Paragraph {number}", exact=True).get_by_role("link").first.click()
+    expect(editor(page)).to_be_visible()
+
+
+def editor(page: Page):
+    return page.get_by_role("textbox", name=re.compile("^Translation of paragraph"))
+
+
+def test_from_the_demo_to_a_translation_memory(sign_in, tmp_path):
+    page = sign_in("coordinator")
+    open_article(page)
+    take_a_fix(page)
+    decide_the_term(page)
+    sweep_undo_and_sweep_again(page)
+    edit_and_meet_a_stale_save(page, sign_in("reviewer"))
+    approve_all(page)
+    export_and_read_back(page, tmp_path)
+
+
+def take_a_fix(page: Page) -> None:
+    finding = page.locator("#dock .find", has_text="is repeated").first
+    for number in range(1, 22):
+        open_paragraph(page, number)
+        if finding.count():
+            break
+    before = editor(page).inner_text()
+    finding.locator("button.go").click()
+    expect(page.locator("#dock .find", has_text="is repeated")).to_have_count(0)
+    assert editor(page).inner_text() != before
+
+
+def decide_the_term(page: Page) -> None:
+    page.locator("header").get_by_role("link", name="Terms", exact=True).click()
+    card = page.locator("form.concept-card", has_text=DECIDED).first
+    expect(card).to_contain_text(DRIFTING)
+    card.locator(".rend", has_text=DECIDED).first.get_by_role("radio", name="Prefer").check()
+    drifting = card.locator(".rend", has=page.locator(".form", has_text=re.compile(f"^\\s*{DRIFTING}\\s*$")))
+    drifting.get_by_role("checkbox").check()
+    card.get_by_role("button", name="Decide and preview the sweep").click()
+    expect(page.locator(".hits ins").first).to_be_visible()
+
+
+def sweep_undo_and_sweep_again(page: Page) -> None:
+    page.get_by_role("button", name="Apply the ticked hits").click()
+    expect(page.get_by_role("status")).to_contain_text("applied as one change")
+    page.get_by_role("button", name="Undo the sweep").click()
+    expect(page.get_by_role("status")).to_contain_text("as before")
+    page.get_by_role("link", name="All sweeps").click()
+    page.get_by_text("New sweep").click()
+    page.get_by_label("Preferred form").fill(DECIDED)
+    page.get_by_label("Forms to replace, one a line").fill(DRIFTING)
+    page.get_by_role("button", name="Preview the sweep").click()
+    expect(page.locator(".hits input:checked")).not_to_have_count(0)
+    page.get_by_role("button", name="Apply the ticked hits").click()
+    expect(page.get_by_role("status")).to_contain_text("applied as one change")
+    page.get_by_role("link", name=re.compile("^Demo")).click()
+    page.get_by_role("link", name=ARTICLE).click()
+    expect(page.locator("main")).not_to_contain_text(DRIFTING)
+
+
+def edit_and_meet_a_stale_save(page: Page, other: Page) -> None:
+    open_article(other)
+    open_paragraph(other, 5)
+    open_paragraph(page, 5)
+    editor(page).fill("I. A network that the whole basin shares")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("[data-status]")).to_contain_text("Saved")
+    editor(other).fill("I. One network for one river")
+    other.get_by_role("button", name="Save", exact=True).click()
+    expect(other.get_by_role("alert").first).to_contain_text("Someone else has changed this paragraph")
+    expect(other.locator(".stale")).to_contain_text("A network that the whole basin shares")
+    expect(editor(other)).to_have_text("I. One network for one river")
+    other.get_by_role("button", name="Keep mine").click()
+    expect(other.locator(".stale")).to_have_count(0)
+
+
+def approve_all(page: Page) -> None:
+    page.locator("header summary[aria-label='More about this document']").click()
+    page.get_by_role("button", name="Approve all that can be").click()
+    expect(page.get_by_role("status").first).to_contain_text("approved")
+
+
+def export_and_read_back(page: Page, tmp_path) -> None:
+    page.get_by_role("link", name="Export").click()
+    entry = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name=re.compile("TMX")))
+    with page.expect_download() as started:
+        entry.get_by_role("button", name="Download").click()
+    path = tmp_path / "article.tmx"
+    started.value.save_as(path)
+    with path.open("rb") as stream:
+        rows = list(by_name("tmx").read(stream))
+    assert any(DECIDED in row.target for row in rows)
+    assert not any(DRIFTING in row.target for row in rows)
+    assert "I. One network for one river" in [row.target for row in rows]
+
+
+PAGES = (
+    "/",
+    "/projects/new/",
+    "/projects/1/",
+    "/projects/1/documents/new/",
+    "/projects/1/terms/",
+    "/projects/1/sweeps/",
+    "/projects/1/members/",
+    "/projects/1/settings/",
+    "/concepts/1/",
+    "/documents/5/en/",
+    "/documents/5/en/?p=4",
+    "/documents/5/en/export/",
+    "/documents/5/en/renderings/",
+    "/documents/5/add/",
+    "/documents/5/delete/",
+    "/help/",
+    "/help/checks/",
+    "/help/roles/",
+)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh-CN", "fr", "es", "ru"])
+def test_every_page_passes_axe(sign_in, live_server, language):
+    page = sign_in("coordinator", language)
+    for path in PAGES:
+        page.goto(live_server.url + path)
+        report = Axe().run(page)
+        assert report.violations_count == 0, f"{path}: {report.generate_report()}"
