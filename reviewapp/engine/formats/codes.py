@@ -40,6 +40,15 @@ class Coder:
     def codes(self) -> tuple[Code, ...]:
         return tuple(self._codes.values())
 
+    def partners(self) -> dict[str, str]:
+        """The closing character of every opening one, and the reverse."""
+        found = {}
+        for (kind, identity), code in self._codes.items():
+            other = self._codes.get(("close" if kind == "open" else "open", identity))
+            if kind in ("open", "close") and other:
+                found[code.char] = other.char
+        return found
+
 
 def escaped(source: str | None, target: str) -> tuple[str | None, str, tuple[Code, ...]]:
     """Source and target of a format without codes, with private-use characters escaped."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from reviewapp.engine.formats import xml
@@ -33,10 +34,9 @@ def read(
     """
     own = ""
     some = False
-    for event, element in xml.elements(stream, events=("start", "end"), tag=["tmx", "header", "tu"]):
-        if event == "start":
-            some = some or element.tag == "tmx"
-        elif element.tag == "header":
+    for _event, element in xml.elements(stream, tag=["tmx", "header", "tu"]):
+        some = some or element.getroottree().getroot().tag == "tmx"
+        if element.tag == "header":
             own = element.get("srclang", "")
         elif element.tag == "tu":
             yield from unit(element, source_lang or element.get("srclang") or own, target_lang)
@@ -46,7 +46,7 @@ def read(
 
 
 def unit(element: Element, source_lang: str, target_lang: str | None) -> Iterator[Row]:
-    variants = [(language(each), each) for each in element.iterchildren("tuv")]
+    variants = [(language(each), each) for each in element if each.tag == "tuv"]
     if not variants:
         raise FormatError(_("Line %(line)s: the unit has no text."), {"line": xml.line(element)})
     source = next((each for each in variants if matches(each[0], source_lang)), None)
@@ -64,13 +64,20 @@ def language(variant: Element) -> str:
     return found.replace("_", "-")
 
 
+@lru_cache(maxsize=256)
 def matches(tag: str, wanted: str) -> bool:
     return not wanted or (tag.lower() + "-").startswith(wanted.replace("_", "-").lower() + "-")
 
 
 def pair(element: Element, source: tuple[str, Element], target: tuple[str, Element]) -> Row:
     coder = Coder()
-    properties = {each.get("type", ""): each.text or "" for each in element.iterchildren("prop")}
+    properties: dict[str, str] = {}
+    notes: list[str] = []
+    for child in element:
+        if child.tag == "prop":
+            properties[child.get("type", "")] = child.text or ""
+        elif child.tag == "note":
+            notes.append(child.text or "")
     return Row(
         source=segment(source[1], coder),
         target=segment(target[1], coder),
@@ -80,15 +87,17 @@ def pair(element: Element, source: tuple[str, Element], target: tuple[str, Eleme
         target_lang=target[0],
         role=properties.get("x-role", "") or "paragraph",
         state=properties.get("x-state", ""),
-        note="\n".join(each.text or "" for each in element.iterchildren("note")),
+        note="\n".join(notes),
         codes=coder.codes(),
         line=xml.line(element),
     )
 
 
 def segment(variant: Element, coder: Coder) -> str:
-    seg = variant.find("seg")
-    return "" if seg is None else "".join(pieces(seg, coder))
+    for seg in variant:
+        if seg.tag == "seg":
+            return "".join(pieces(seg, coder)) if len(seg) else coder.escape(seg.text or "")
+    return ""
 
 
 def pieces(seg: Element, coder: Coder) -> Iterator[str]:

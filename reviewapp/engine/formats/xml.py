@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from xml.parsers import expat
 
@@ -13,8 +13,8 @@ from reviewapp.engine.messages import _
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+XML = "http://www.w3.org/XML/1998/namespace"
+LANG, SPACE = f"{{{XML}}}lang", f"{{{XML}}}space"
 PROLOG = 1 << 20  # bytes in which the root element has to begin
 UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SPECIAL = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
@@ -78,27 +78,28 @@ def elements(
         remove_comments=True,
         remove_pis=True,
     )
-    checked = False
+    typed: bool | None = None
     try:
         for event, element in parser:
-            checked = checked or refuse_declarations(element)
-            if event == "end":
+            if typed is None:
+                typed = has_doctype(element)
+            if typed and event == "end":  # without one, the parser itself refuses entities it does not know
                 refuse_unknown(element, etree.Entity)
             yield event, element
     except etree.XMLSyntaxError as error:
-        raise broken(error) from None
+        raise broken(error, parser.error_log.last_error) from None
     except (LookupError, UnicodeError, ValueError) as error:
         if isinstance(error, FormatError):
             raise
         raise FormatError(_("The XML cannot be read: %(reason)s."), {"reason": str(error)[:200]}) from None
 
 
-def refuse_declarations(element: Element) -> bool:
-    """The same for encodings that `refuse_subset` cannot read."""
+def has_doctype(element: Element) -> bool:
+    """Whether there is a DOCTYPE; one with declarations is refused for encodings that `refuse_subset` cannot read."""
     subset: Any = element.getroottree().docinfo.internalDTD
-    if subset is not None and (
-        next(subset.iterentities(), None) is not None or next(subset.iterelements(), None) is not None
-    ):
+    if subset is None:
+        return False
+    if next(subset.iterentities(), None) is not None or next(subset.iterelements(), None) is not None:
         raise FormatError(_("The XML declares entities or elements of its own, which is not accepted."))
     return True
 
@@ -112,11 +113,13 @@ def refuse_unknown(element: Element, entity: Callable[..., Any]) -> None:
         )
 
 
-def broken(error: SyntaxError) -> FormatError:
-    reason = str(error.msg or "").split(", line ")[0].rstrip(".")
-    return FormatError(
-        _("The XML is broken at line %(line)s: %(reason)s."), {"line": error.lineno or 0, "reason": reason}
-    )
+def broken(error: SyntaxError, logged: Any) -> FormatError:
+    """The error as lxml raises it, or as it has logged it where it says no more than that nothing is left."""
+    number, reason = error.lineno or 0, str(error.msg or "")
+    if not number and logged is not None:
+        number, reason = logged.line, logged.message
+    reason = reason.split(", line ")[0].strip().rstrip(".")
+    return FormatError(_("The XML is broken at line %(line)s: %(reason)s."), {"line": number, "reason": reason})
 
 
 def forget(element: Element) -> None:
@@ -129,7 +132,11 @@ def forget(element: Element) -> None:
 
 def escape(text: str) -> str:
     """Text for an element; what XML cannot hold becomes U+FFFD."""
-    return UNFIT.sub("\ufffd", text).translate(SPECIAL)
+    text = UNFIT.sub("\ufffd", text)
+    for char in "&<>\r":  # & first
+        if char in text:
+            text = text.replace(char, SPECIAL[ord(char)])
+    return text
 
 
 def quote(text: str) -> str:
@@ -145,6 +152,33 @@ def line(element: Element) -> int:
 def name(element: Element) -> str:
     """An element's name without its namespace."""
     return str(element.tag).rpartition("}")[2]
+
+
+def written_name(element: Element) -> str:
+    """An element's name as the file writes it, with its prefix."""
+    return f"{element.prefix}:{name(element)}" if element.prefix else name(element)
+
+
+def written_attributes(element: Element) -> dict[str, str]:
+    """Attributes by their names as the file writes them."""
+    prefixes = {space: prefix for prefix, space in element.nsmap.items() if prefix} | {XML: "xml"}
+    around = parent.nsmap if (parent := element.getparent()) is not None else {}
+    found: dict[str, str] = {}
+    for key, value in element.attrib.items():
+        space, closed, local = str(key).rpartition("}")
+        prefix = prefixes.get(space[1:], "")
+        if closed and prefix != "xml" and around.get(prefix) != space[1:]:
+            found[f"xmlns:{prefix}"] = space[1:]
+        found[f"{prefix}:{local}" if closed else local] = str(value)
+    return found
+
+
+def tag(written: str, attributes: Mapping[str, str], end: str = ">") -> str:
+    return "".join([f"<{written}", *(f' {key}="{quote(value)}"' for key, value in attributes.items()), end])
+
+
+def start_tag(element: Element, end: str = ">") -> str:
+    return tag(written_name(element), written_attributes(element), end)
 
 
 def opens_with(head: bytes, root: str) -> bool:
