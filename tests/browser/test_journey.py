@@ -112,7 +112,7 @@ def edit_and_meet_a_stale_save(page: Page, other: Page) -> None:
     open_paragraph(page, 5)
     editor(page).fill("I. A network that the whole basin shares")
     page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.locator("[data-status]")).to_contain_text("Saved")
+    expect(page.get_by_role("region", name="Paragraph 5", exact=True).get_by_role("img", name="edited")).to_be_visible()
     editor(other).fill("I. One network for one river")
     other.get_by_role("button", name="Save", exact=True).click()
     expect(other.get_by_role("alert").first).to_contain_text("Someone else has changed this paragraph")
