@@ -9,6 +9,8 @@ import pytest
 from reviewapp import catalogues
 from tests import chromium
 
+pytest_plugins = ["tests.fixtures"]
+
 # Machines share their cores: how long one example takes proves nothing.
 hypothesis.settings.register_profile("quick", deadline=None)
 hypothesis.settings.register_profile("soak", deadline=None, max_examples=5000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from uuid import uuid4
 
 from django.db import IntegrityError, transaction
 from django.db.models import F
@@ -16,6 +17,8 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.engine.terms.termbase import Entry, speaks
 from reviewapp.engine.terms.termbase import Termbase as TermFinder
 from reviewapp.models import Concept, Event, Paragraph, Project, Rendering, Term, Termbase, Translation, User
+
+LONGEST = 300  # code points of a term, as its column holds them
 
 
 def working_termbase(project: Project) -> Termbase:
@@ -57,6 +60,8 @@ def store_term(concept: Concept, *, language: str, text: str, status: str, by: U
     text = " ".join(text.split())
     if not text:
         raise ActionError(_("A term needs at least one letter."))
+    if len(text) > LONGEST:
+        raise ActionError(_("A term has at most %(limit)d characters.") % {"limit": LONGEST})
     try:
         with transaction.atomic():
             term, _created = Term.objects.get_or_create(
@@ -93,7 +98,7 @@ def set_status(term: Term, *, status: str, by: User, reason: str = "") -> None:
 
 def visit(concept: Concept, *, by: User) -> list[Translation]:
     """Check every text again that holds, or held, a form of `concept`; return the approvals that moved."""
-    Termbase.objects.filter(pk=concept.termbase_id).update(version=F("version") + 1)
+    Termbase.objects.filter(pk=concept.termbase_id).update(version=F("version") + 1, stamp=uuid4())
     moved: list[Translation] = []
     for project in concept.termbase.projects.all():
         for translations in by_document(touched(concept, project)):

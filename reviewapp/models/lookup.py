@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from uuid import UUID
 
 from reviewapp.engine.terms.termbase import Entry, Termbase
 from reviewapp.models.projects import Project
@@ -24,13 +25,12 @@ class Lookup:
 
 
 def lookup(project: Project) -> Lookup:
-    versions = tuple(project.ordered_termbases().values_list("pk", "version"))
-    return build(versions)
+    return build(tuple(project.ordered_termbases().values_list("pk", "stamp")))
 
 
 @lru_cache(maxsize=32)
-def build(versions: tuple[tuple[int, int], ...]) -> Lookup:
-    order = {pk: position for position, (pk, _) in enumerate(versions)}
+def build(stamps: tuple[tuple[int, UUID], ...]) -> Lookup:
+    order = {pk: position for position, (pk, _) in enumerate(stamps)}
     rows = Term.objects.filter(concept__termbase__in=order).values_list(
         "concept__termbase", "concept", "language", "text", "status", "pk"
     )

@@ -136,7 +136,7 @@ class Edit(models.Model):
     state_before = models.CharField(max_length=10, choices=State.choices)
     state_after = models.CharField(max_length=10, choices=State.choices)
     cause = models.CharField(max_length=10, choices=Cause.choices)
-    sweep = models.ForeignKey("Sweep", models.PROTECT, null=True, related_name="edits")
+    sweep = models.ForeignKey("Sweep", models.RESTRICT, null=True, related_name="edits")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -28,10 +29,14 @@ class Domain(models.Model):
 
 
 class Termbase(models.Model):
-    """An ordered list of concepts that projects use. `version` grows with every change of its terms."""
+    """An ordered list of concepts that projects use. `version` grows with every change of its terms.
+
+    `stamp` names that state of the terms and no other: a version number comes again after a rollback.
+    """
 
     name = models.CharField(_("name"), max_length=200)
     version = models.PositiveIntegerField(default=1)
+    stamp = models.UUIDField(default=uuid.uuid4)
 
     def __str__(self) -> str:
         return self.name
