@@ -82,7 +82,12 @@ class Pair:
         return find_numbers(self.source or "", self.source_language.tag)
 
     @cached_property
+    def number_sides(self) -> tuple[Side, Side]:
+        """Source and target with their numbers."""
+        source = Side(self.source or "", self.source_numbers, numerals(self.source_language.tag))
+        return source, Side(self.target, self.numbers, numerals(self.target_language.tag))
+
+    @cached_property
     def compared_numbers(self) -> Comparison:
         """Which numbers of the source the target keeps, changes, leaves out or puts in."""
-        source = Side(self.source or "", self.source_numbers, numerals(self.source_language.tag))
-        return compare(source, Side(self.target, self.numbers, numerals(self.target_language.tag)))
+        return compare(*self.number_sides)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
-from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.findings import Finding, Severity
 from reviewapp.engine.messages import _
+from reviewapp.engine.numbers.findings import differs
+from reviewapp.engine.numbers.writing import NAMED
 from reviewapp.engine.pair import Pair
 
 
@@ -36,12 +38,5 @@ from reviewapp.engine.pair import Pair
 )
 def number_changed(pair: Pair) -> Iterator[Finding]:
     for source, target in pair.compared_numbers.changed:
-        yield Finding(
-            _("The source has %(source)s, the translation %(target)s."),
-            target=Span(target.start, target.end),
-            source=Span(source.start, source.end),
-            params={
-                "source": (pair.source or "")[source.start : source.end],
-                "target": pair.target[target.start : target.end],
-            },
-        )
+        if target.kind not in NAMED:
+            yield differs(pair, source, target)

@@ -24,7 +24,7 @@ from reviewapp.engine.pair import Pair
         Example("zh>en", "这是一个重要方面。", "This is an important aspect."),
     ],
     bad=[
-        Example("en>de", "It has 45 rooms and 12 halls.", "Es hat 45⟦⟧ Zimmer und Säle."),
+        Example("en>de", "It has 12 rooms and 45 halls.", "Es hat 12⟦⟧ Zimmer und Säle."),
         Example("zh>en", "2019年，共有486件。", "In 2019⟦⟧, there were many."),
         Example("fr>es", "Le rapport compte 230 pages.", "El informe tiene⟦⟧ páginas."),
     ],

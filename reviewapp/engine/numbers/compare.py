@@ -12,7 +12,7 @@ from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value
 from reviewapp.engine.numbers.units import convertible, same_quantity, unit_of
 
 # Days, dates and times are often said otherwise: today, in the morning.
-OFTEN_UNSAID = (Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.TIME, Kind.VAGUE)
+OFTEN_UNSAID = (Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.DATE, Kind.TIME, Kind.VAGUE)
 SMALL = 12  # two weeks, a dozen, half a year: smaller numbers are often said without a number
 
 

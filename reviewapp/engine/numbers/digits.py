@@ -57,7 +57,8 @@ def date_pieces(match: re.Match[str]) -> Iterator[Piece]:
         if match[number]:
             value = int(match[number])
             also = (century_of(value),) if number == 8 and value < 100 else ()
-            yield Piece(*match.span(number), value, also=also)
+            kind = Kind.COUNT if number in (1, 8) else Kind.DATE
+            yield Piece(*match.span(number), value, kind, also)
 
 
 def century_of(value: int) -> int:

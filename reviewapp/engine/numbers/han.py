@@ -34,7 +34,8 @@ COUNTED = frozenset(
 NOT_COUNTED = frozenset(("十分", "四方", "八方", "一方", "五大", "一大"))
 # 六成 and 3割 are tenths; 四成员 and 割引 are not.
 SHARE = re.compile(r"成(?![员員立为為果功就长長年本交绩績熟型都套分人品语語因份像群千名])|割(?![引合当愛りる])")
-FRAMES = frozenset("月点點时時日号號年")
+FRAMES = frozenset("月点點时時日号號年个個天")
+AND_HALF = ("年半", "个半", "個半", "天半")
 
 
 def find(text: str, numerals: Numerals) -> list[Number]:
@@ -123,6 +124,8 @@ def in_characters(text: str, start: int, end: int, numerals: Numerals, found: li
         found.append(tenths(Number(start, end, value, Kind.COUNT, False)))
     elif text[start - 1 : start] == "第":
         framed(text, Number(start, end, value, Kind.ORDINAL, False), found)
+    elif text.startswith(AND_HALF, end):
+        found.append(Number(start, end, value + Fraction(1, 2), Kind.COUNT, False))
     elif len(run) > 1:
         firm = value >= 100 or (value > 12 and text[end : end + 1] in COUNTED)
         framed(text, Number(start, end, value, Kind.COUNT, firm), found)
@@ -188,6 +191,8 @@ def framed(text: str, number: Number, found: list[Number]) -> None:
     after = text[end : end + 1]
     if after not in FRAMES or not after or not isinstance(value, int):
         found.append(number)
+    elif text.startswith(AND_HALF, end):
+        found.append(number._replace(value=value + Fraction(1, 2)))
     elif after == "月" and 1 <= value <= 12:
         found.append(number._replace(kind=Kind.MONTH))
     elif after in "点點时時" and value <= 24:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 from reviewapp.engine.numbers.digits import TOKEN, pieces
 from reviewapp.engine.numbers.model import whole
@@ -96,7 +97,7 @@ class Reading:
 
 def either(run: str) -> Iterator[tuple[int, Exact]]:
     """The two numbers of 四五十 (40 or 50) and 十七八, each with where its part of `run` ends."""
-    for place, (char, following) in enumerate(zip(run, run[1:], strict=False)):
+    for place, (char, following) in enumerate(pairwise(run)):
         if char in ONES and following in ONES:
             first = value_of(run[: place + 1] + run[place + 2 :])
             second = value_of(run[:place] + run[place + 1 :])

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     ROMAN = "roman"
     CODE = "code"
     DAY = "day"
+    DATE = "date"  # a day or a month of a date in digits
     VAGUE = "vague"  # may be a number, or only sound like one (百, 十几, 四川): can answer, never ask
 
 

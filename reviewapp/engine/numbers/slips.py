@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from reviewapp.engine.numbers.compare import Side
 
 FAMILIES = (
-    (Kind.MONTH,),
+    (Kind.MONTH, Kind.DATE),
     (Kind.WEEKDAY,),
-    (Kind.COUNT, Kind.ORDINAL, Kind.TIME, Kind.ROMAN, Kind.CODE, Kind.DAY),
+    (Kind.COUNT, Kind.ORDINAL, Kind.TIME, Kind.ROMAN, Kind.CODE, Kind.DAY, Kind.DATE),
 )
 # What is never written as a small word.
 SELDOM = (Kind.CODE, Kind.DAY, Kind.TIME)
@@ -25,18 +25,25 @@ def slips(left_source: Sequence[Number], left_target: Sequence[Number], source: 
 
     Strong numbers are paired with strong ones; small words only where they are all that is left.
     """
+    gone: set[int] = set()
     for family in FAMILIES:
-        ours = [number for number in left_source if number.kind in family and says_something(number)]
-        theirs = [number for number in left_target if number.kind in family and says_something(number)]
-        if not ours or not theirs:
-            continue
-        strong = list(assigned(list(filter(source.strong, ours)), list(filter(target.strong, theirs)), source, target))
-        yield from strong
-        gone = {id(number) for slip in strong for number in slip}
-        ours = [number for number in ours if id(number) not in gone]
-        theirs = [number for number in theirs if id(number) not in gone]
-        if len(ours) == len(theirs) == 1 and may_stand_for(ours[0], theirs[0], source, target):
-            yield ours[0], theirs[0]
+        ours = [each for each in left_source if each.kind in family and says_something(each) and id(each) not in gone]
+        theirs = [each for each in left_target if each.kind in family and says_something(each) and id(each) not in gone]
+        for slip in family_slips(ours, theirs, source, target):
+            gone.update(map(id, slip))
+            yield slip
+
+
+def family_slips(ours: list[Number], theirs: list[Number], source: Side, target: Side) -> Iterator[Slip]:
+    if not ours or not theirs:
+        return
+    strong = list(assigned(list(filter(source.strong, ours)), list(filter(target.strong, theirs)), source, target))
+    yield from strong
+    gone = {id(number) for slip in strong for number in slip}
+    ours = [number for number in ours if id(number) not in gone]
+    theirs = [number for number in theirs if id(number) not in gone]
+    if len(ours) == len(theirs) == 1 and may_stand_for(ours[0], theirs[0], source, target):
+        yield ours[0], theirs[0]
 
 
 def assigned(ours: list[Number], theirs: list[Number], source: Side, target: Side) -> Iterator[Slip]:
@@ -46,9 +53,8 @@ def assigned(ours: list[Number], theirs: list[Number], source: Side, target: Sid
         return
     few, many = (ours, list(theirs)) if len(ours) < len(theirs) else (theirs, list(ours))
     for one in few:
-        slip = max(
-            ((one, each) if few is ours else (each, one) for each in many), key=lambda s: likeness(*s, source, target)
-        )
+        candidates = [(one, each) if few is ours else (each, one) for each in many]
+        slip = max(candidates, key=lambda each: likeness(each[0], each[1], source, target))
         many = [each for each in many if each not in slip]
         yield slip
 

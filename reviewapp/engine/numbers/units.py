@@ -48,7 +48,11 @@ UNITS: dict[str, Unit] = {
     ),
 }
 # Names that do not tell two currencies apart: 元 is any yuan or dollar.
-ALIKE = {"yuan": ("CNY", "HKD", "dollar", "yuan"), "dollar": ("USD", "HKD", "yuan", "dollar")}
+ALIKE = {
+    "yen or yuan": ("JPY", "CNY", "yuan"),
+    "yuan": ("CNY", "HKD", "dollar", "yen or yuan"),
+    "dollar": ("USD", "HKD", "yuan", "dollar"),
+}
 SYMBOLS = {
     **{code: code for code in "mm cm km mg kg ml W kW MW GW kWh MWh GWh KB MB GB TB m g t l h min s ha".split()},
     **{"%": "percent", "％": "percent", "٪": "percent", "‰": "permille"},
@@ -88,57 +92,69 @@ SYMBOLS = {
     },
     **{"USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY", "HKD": "HKD", "RUB": "RUB"},
 }
-BEFORE = re.compile(r"(US\$|HK\$|[$€£₽₹₩]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|RUB))[ \u00a0]?$")
+BEFORE = re.compile(r"(US\$|HK\$|[$€£¥￥₽₹₩]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|RUB))[ \u00a0]?$")
 CURRENCIES = {"US$": "USD", "HK$": "HKD"}
 AFTER = re.compile(r"[ \u00a0\u202f-]?(?:(?:of |d['’]|de )?([%％٪‰$€£₽₹₩]|°[CF]|[℃℉]|[^\W\d_]+(?:[²³]|(?<=m)[23])?))")
+BETWEEN = frozenset(" \u00a0多余餘来來几")
 SECOND = re.compile(r"[.]?[ \u00a0\u202f-]([^\W\d_]+)")
+
+
+class Measure(NamedTuple):
+    """A unit and where its name stands: behind the number, or before it as some currencies do."""
+
+    code: str
+    start: int
+    end: int
 
 
 def unit_of(text: str, number: Number, numerals: Numerals) -> str:
     """The code of the unit that `number` counts in `text`; empty where none is known."""
     if number.unit:
         return number.unit
+    found = measure(text, number, numerals)
+    return found.code if found else ""
+
+
+def measure(text: str, number: Number, numerals: Numerals) -> Measure | None:
+    """The unit that stands beside `number`."""
     end = number.end
-    if numerals.tag in ("zh", "ja"):
-        code = letters_after(text, end, numerals)
-    else:
-        code = words_after(text, end, numerals)
-    if code or not number.start:
-        return code
-    before = BEFORE.search(text, max(0, number.start - 5), number.start)
-    return CURRENCIES.get(before[1]) or SYMBOLS.get(before[1], "") if before else ""
+    spaced = numerals.tag not in ("zh", "ja")
+    return (
+        (None if spaced else letters_after(text, end, numerals))
+        or words_after(text, end, numerals)
+        or before(text, number)
+    )
 
 
-def letters_after(text: str, end: int, numerals: Numerals) -> str:
-    """The longest unit that starts at `end`, in a script without spaces; a space may stand before it."""
-    if text[end : end + 1] in (" ", "\u00a0", "多", "余", "餘", "来", "來", "个", "個", "几"):
-        code = letters_at(text, end, numerals) or letters_at(text, end + 1, numerals)
-    else:
-        code = letters_at(text, end, numerals)
-    return code or words_after(text, end, numerals)
+def letters_after(text: str, end: int, numerals: Numerals) -> Measure | None:
+    """The longest unit behind `end` in a script without spaces; a space or 多 may stand between."""
+    for start in (end, end + 1) if text[end : end + 1] in BETWEEN else (end,):
+        for length in range(6, 0, -1):
+            code = numerals.units.get(text[start : start + length])
+            if code:
+                return Measure(code, start, start + length)
+    return None
 
 
-def letters_at(text: str, start: int, numerals: Numerals) -> str:
-    for length in range(6, 0, -1):
-        code = numerals.units.get(text[start : start + length])
-        if code:
-            return code
-    return ""
-
-
-def words_after(text: str, end: int, numerals: Numerals) -> str:
+def words_after(text: str, end: int, numerals: Numerals) -> Measure | None:
     match = AFTER.match(text, end)
     if not match:
-        return ""
+        return None
     word = match[1]
     code = SYMBOLS.get(word, "")
     if code:
-        return code
+        return Measure(code, *match.span(1))
     lowered = word.lower()
     second = SECOND.match(text, match.end())
-    if second:
-        code = numerals.units.get(f"{lowered} {second[1].lower()}", "")
-    return code or numerals.units.get(lowered, "")
+    if second and (code := numerals.units.get(f"{lowered} {second[1].lower()}", "")):
+        return Measure(code, match.start(1), second.end())
+    code = numerals.units.get(lowered, "")
+    return Measure(code, *match.span(1)) if code else None
+
+
+def before(text: str, number: Number) -> Measure | None:
+    match = BEFORE.search(text, max(0, number.start - 5), number.start)
+    return Measure(CURRENCIES.get(match[1]) or SYMBOLS[match[1]], *match.span(1)) if match else None
 
 
 def convertible(one: str, other: str) -> bool:
@@ -148,7 +164,7 @@ def convertible(one: str, other: str) -> bool:
 
 
 def same_quantity(value: int | Fraction, unit: str, other: int | Fraction, other_unit: str) -> bool:
-    """Whether two measures agree within rounding, as 100 m and 328 ft do (5 %); currencies never convert."""
+    """Whether two measures agree within rounding (5 %), as 100 m and 328 ft do; currencies never convert."""
     first, second = UNITS[unit], UNITS[other_unit]
     if not first.size or not second.size:
         return False
@@ -159,3 +175,24 @@ def same_quantity(value: int | Fraction, unit: str, other: int | Fraction, other
 def may_be_same(one: str, other: str) -> bool:
     """Whether two unit names may stand for one unit: 元 and dollars may, euros and dollars do not."""
     return one == other or other in ALIKE.get(one, ()) or one in ALIKE.get(other, ())
+
+
+SPATIAL = frozenset(("length", "area", "volume"))
+
+
+def confusable(one: str, other: str) -> bool:
+    """Whether one unit can stand for the other by mistake: of one dimension, or metres for square metres."""
+    if one not in UNITS or other not in UNITS or may_be_same(one, other):
+        return False
+    first, second = UNITS[one].dimension, UNITS[other].dimension
+    return first == second or {first, second} <= SPATIAL
+
+
+def renamed(word: str, code: str, numerals: Numerals) -> str | None:
+    """The name of unit `code` in the form that `word` has of its own unit; None where the forms do not run parallel."""
+    own = numerals.units.get(word.lower())
+    forms = [form for form, unit in numerals.units.items() if unit == own]
+    wanted = [form for form, unit in numerals.units.items() if unit == code]
+    if own and len(forms) == len(wanted):
+        return wanted[forms.index(word.lower())]
+    return None

@@ -54,7 +54,7 @@ class Vocabulary:
         self.scan = AhoCorasick([*DIGITS, *forms], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
 
     def tokens(self, text: str) -> list[Token]:
-        """The numbers in digits and the number words of `text` in order; parts of one compound are tokens of their own."""
+        """The numbers in digits and the number words of `text` in order; the parts of a compound come one by one."""
         lowered = lower(text)
         matches: Sequence[Match] = self.scan(lowered)
         found: list[Token] = []
@@ -98,7 +98,7 @@ class Vocabulary:
         return not gap or gap in self.inner
 
     def behind_clitic(self, text: str, start: int) -> int:
-        """Where a word begins with the ال, ب … written onto it, but behind و, which is an "and"; -1 if it is no clitic."""
+        """Where a word begins with the ال, ب … written onto it, but behind و, which is "and"; -1 for no clitic."""
         begin = start
         while begin and is_letter(text[begin - 1]):
             begin -= 1

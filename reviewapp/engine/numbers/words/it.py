@@ -26,7 +26,8 @@ NUMERALS = Numerals(
         row(
             Role.SMALL,
             1,
-            """primo/prima/primi/prime secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima
+            """primo/prima/primi/prime secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta
+            settimo/settima
             ottavo/ottava nono/nona decimo/decima""",
             ordinal=True,
         ),

@@ -48,13 +48,15 @@ NUMERALS = Numerals(
         ordinals(
             Role.TENS,
             20,
-            """dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt""",
+            """dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt
+            dziewięćdziesiąt""",
             step=10,
         ),
         row(
             Role.HUNDRED,
             100,
-            "sto/stu dwieście/dwustu trzysta/trzystu czterysta/czterystu pięćset sześćset siedemset osiemset dziewięćset",
+            """sto/stu dwieście/dwustu trzysta/trzystu czterysta/czterystu pięćset sześćset siedemset osiemset
+            dziewięćset""",
             step=100,
         ),
         each(Role.VAGUE, 100, "setki setek"),
