@@ -120,19 +120,26 @@ def in_characters(text: str, start: int, end: int, numerals: Numerals, found: li
         share_of(text, Number(start, end, value), numerals, found)
     elif run in IDIOMS or vague(text, start, end):
         found.append(Number(start, end, value, Kind.VAGUE, False))
-    elif run[-1] in ONES and SHARE.match(text, end):
-        found.append(tenths(Number(start, end, value, Kind.COUNT, False)))
+    else:
+        counted(text, Number(start, end, value, firm=False), found)
+
+
+def counted(text: str, number: Number, found: list[Number]) -> None:
+    """Add a number in characters as what it counts; one that counts nothing may only sound like a number."""
+    start, end = number.start, number.end
+    large = end - start > 1
+    if text[end - 1] in ONES and SHARE.match(text, end):
+        found.append(tenths(number))
     elif text[start - 1 : start] == "第":
-        framed(text, Number(start, end, value, Kind.ORDINAL, False), found)
-    elif text.startswith(AND_HALF, end):
-        found.append(Number(start, end, value + Fraction(1, 2), Kind.COUNT, False))
-    elif len(run) > 1:
-        firm = value >= 100 or (value > 12 and text[end : end + 1] in COUNTED)
-        framed(text, Number(start, end, value, Kind.COUNT, firm), found)
-    elif counts(text, start, end):
-        framed(text, Number(start, end, value, Kind.COUNT, False), found)
-    elif value != 1:
-        found.append(Number(start, end, value, Kind.VAGUE, False))
+        framed(text, number._replace(kind=Kind.ORDINAL), found)
+    elif large or text.startswith(AND_HALF, end) or counts(text, start, end):
+        value = number.value
+        firm = (
+            large and not isinstance(value, str) and (value >= 100 or (value > 12 and text[end : end + 1] in COUNTED))
+        )
+        framed(text, number._replace(firm=firm), found)
+    elif number.value != 1:
+        found.append(number._replace(kind=Kind.VAGUE))
 
 
 def vague(text: str, start: int, end: int) -> bool:
