@@ -6,7 +6,6 @@
 MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
 pytest := $(python) -m pytest -q
-parallel := -n 2 --dist loadgroup
 
 # A virtual environment whose Python is gone (moved folder, upgraded system) is made again.
 broken := $(shell $(python) -c '' 2>/dev/null || echo FORCE)
@@ -30,12 +29,12 @@ dev: .venv/.project .venv/.dev
 # Everything on SQLite; then, where PostgreSQL is on the machine, what uses a database on that too.
 test: dev
 	@$(python) -m tests.chromium
-	$(pytest) $(parallel)
-	@if $(python) -m tests.postgres; then set -x; $(pytest) $(parallel) --database=postgres; fi
+	$(pytest) -n 2
+	@if $(python) -m tests.postgres; then set -x; $(pytest) -n 2 --database=postgres; fi
 
 # What takes minutes: tests marked soak, and every property on fifty times as many examples.
 soak: dev
-	$(pytest) $(parallel) -m "soak or hypothesis" --hypothesis-profile=soak
+	$(pytest) -n 2 -m "soak or hypothesis" --hypothesis-profile=soak
 
 lint: export DATABASE_URL = sqlite://:memory:
 lint: dev

@@ -5,6 +5,7 @@ import re
 import shutil
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import urllib.request
@@ -75,28 +76,26 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path, port):
     assert refusal(PORT=port, REVIEWAPP_DATA=folder).startswith(f"Cannot write to {folder}")
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """One data folder: the second start finds all prepared."""
-    return tmp_path_factory.mktemp("served")
+def test_what_was_started_is_served_and_stopped(tmp_path, port):
+    # One data folder for the three: only the first has everything to prepare.
+    for asked in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        serve_and_stop(tmp_path, port, asked)
+    assert stat.S_IMODE((tmp_path / "data" / "secret-key").stat().st_mode) == 0o600
 
 
-@pytest.mark.xdist_group("served")
-@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_what_was_started_is_served_and_stopped(folder, tmp_path, port, asked):
-    with (tmp_path / "errors").open("w") as errors, started(errors, PORT=port, REVIEWAPP_DATA=folder) as program:
-        address = f"http://127.0.0.1:{port}/"
-        assert any(address in line for line in program.stdout), (tmp_path / "errors").read_text()
+def serve_and_stop(tmp_path, port, asked):
+    log, data, address = tmp_path / asked.name, tmp_path / "data", f"http://127.0.0.1:{port}/"
+    with log.open("w") as errors, started(errors, PORT=port, REVIEWAPP_DATA=data) as program:
+        assert any(address in line for line in program.stdout), log.read_text()
         with urllib.request.urlopen(address, timeout=20) as page:
             assert re.search(r"/static/[\w./-]+\.[0-9a-f]{12}\.css", page.read().decode())
-        assert (
-            len(programs_of(folder)) >= 5 or not Path("/proc").exists()
-        )  # the script, the server with two workers, the background worker
+        # The script, the server with two workers, the background worker.
+        assert len(programs_of(data)) >= 5 or not Path("/proc").exists()
         program.send_signal(asked)
-        program.communicate(timeout=20)
+        program.communicate(timeout=60)
     assert program.returncode == 0
-    assert "Traceback" not in (tmp_path / "errors").read_text()
-    assert programs_of(folder) == set()
+    assert "Traceback" not in log.read_text()
+    assert programs_of(data) == set()
     socket.create_server(("127.0.0.1", port)).close()
 
 
