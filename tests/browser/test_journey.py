@@ -115,7 +115,7 @@ def edit_and_meet_a_stale_save(page: Page, other: Page) -> None:
     expect(page.get_by_role("region", name="Paragraph 5", exact=True).get_by_role("img", name="edited")).to_be_visible()
     editor(other).fill("I. One network for one river")
     other.get_by_role("button", name="Save", exact=True).click()
-    expect(other.get_by_role("alert").first).to_contain_text("Someone else has changed this paragraph")
+    expect(other.get_by_role("alert").filter(has_text="Someone else has changed this paragraph")).to_be_visible()
     expect(other.locator(".stale")).to_contain_text("A network that the whole basin shares")
     expect(editor(other)).to_have_text("I. One network for one river")
     other.get_by_role("button", name="Keep mine").click()
