@@ -118,7 +118,7 @@ def alone(inline: Element, place: int, coder: Coder) -> str:
     """Codes of source and target belong together by `x`, pairs of one text by `i`, else by their place."""
     identity = inline.get("i") or inline.get("x") or f"{inline.tag}{place}"
     kind = KINDS.get(str(inline.tag), "alone")
-    return coder.code(identity, "".join(inline.itertext()), kind, inline.get("type", ""))  # type: ignore[arg-type]
+    return coder.code(identity, xml.content(inline), kind, inline.get("type", ""))  # type: ignore[arg-type]
 
 
 def write(rows: Iterable[Row], stream: BinaryIO) -> None:

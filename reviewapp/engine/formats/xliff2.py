@@ -142,7 +142,7 @@ def write(rows: Iterable[Row], stream: BinaryIO) -> None:
 
 def sniff(head: bytes) -> bool:
     return (
-        xml.opens_with(head, "xliff") and re.search(rb"""version\s*=\s*["']2""", head.replace(b"\0", b"")) is not None
+        xml.opens_with(head, "xliff") and re.search(rb"""\sversion\s*=\s*["']2""", head.replace(b"\0", b"")) is not None
     )
 
 

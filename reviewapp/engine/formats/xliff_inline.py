@@ -10,13 +10,17 @@ from reviewapp.engine.formats.rows import Kind
 
 
 class Form(NamedTuple):
-    """How a code is written: `whole` alone or well nested, `apart` where pairs cross, `lone` without its partner."""
+    """How a code is written: `whole` alone or well nested, `apart` where pairs cross, `lone` without its partner.
+
+    A `fixed` pair is always whole: whatever crosses it is written apart.
+    """
 
     kind: Kind
     whole: str
     apart: str = ""
     lone: str = ""
     partner: str = ""
+    fixed: bool = False
 
 
 class Found(NamedTuple):
@@ -72,14 +76,16 @@ def chosen(found: Sequence[Found], forms: Mapping[str, Form]) -> dict[str, str]:
         for code in found
     }
     waiting: list[Found] = []
-    present = set(markup)
+    crossed: set[str] = set()
     for code in found:
         form = forms[code.char]
-        if form.kind == "open" and form.partner in present:
+        if form.kind == "open" and form.partner in markup:
             waiting.append(code)
         elif form.kind == "close" and (start := next((each for each in waiting if each.char == form.partner), None)):
-            nested = waiting[-1] is start and start.piece == code.piece
+            if form.fixed:
+                crossed.update(each.char for each in waiting[waiting.index(start) + 1 :])
+            nested = waiting[-1] is start and start.piece == code.piece and start.char not in crossed
             for each in (start.char, code.char):
-                markup[each] = forms[each].whole if nested else forms[each].apart
+                markup[each] = forms[each].whole if nested or form.fixed else forms[each].apart
             waiting.remove(start)
     return markup

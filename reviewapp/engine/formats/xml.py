@@ -154,6 +154,11 @@ def name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
+def content(element: Element, between: str = "") -> str:
+    """All text in an element."""
+    return between.join(map(str, element.itertext()))
+
+
 def written_name(element: Element) -> str:
     """An element's name as the file writes it, with its prefix."""
     return f"{element.prefix}:{name(element)}" if element.prefix else name(element)
@@ -179,6 +184,12 @@ def tag(written: str, attributes: Mapping[str, str], end: str = ">") -> str:
 
 def start_tag(element: Element, end: str = ">") -> str:
     return tag(written_name(element), written_attributes(element), end)
+
+
+def markup(element: Element) -> str:
+    """An element with all that is in it, as XML."""
+    inner = "".join([escape(element.text or ""), *(markup(child) + escape(child.tail or "") for child in element)])
+    return f"{start_tag(element)}{inner}</{written_name(element)}>" if inner else start_tag(element, "/>")
 
 
 def opens_with(head: bytes, root: str) -> bool:
