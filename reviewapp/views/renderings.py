@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.checks import pair_of
@@ -26,6 +27,19 @@ if TYPE_CHECKING:
 
 SAMPLES = 5
 CONTEXT = 60  # code points on either side of a sample
+KINDS = {
+    "permutation": _("same words in another order"),
+    "function word": _("another small word"),
+    "repeat": _("a word said again"),
+    "dropped modifier": _("a word left out"),
+    "inserted word": _("a word added"),
+    "coordination": _("joined with another word"),
+    "spelling": _("another spelling"),
+    "word form": _("another form of the word"),
+    "substitution": _("another word"),
+    "acronym": _("short form"),
+    "other wording": _("other wording"),
+}
 
 
 @dataclass
@@ -47,6 +61,11 @@ class Form:
     count: int
     share: int
     samples: list[Sample]
+
+    @property
+    def difference(self) -> str:
+        """How it differs from the usual form, in the reader's language."""
+        return str(KINDS.get(self.kind, ""))
 
 
 @dataclass
@@ -116,9 +135,19 @@ def rendering_forms(concept: Found, translations: list[Translation]) -> list[For
 
 
 def sample(place: Occurrence, translation: Translation) -> Sample:
-    start, end = max(0, place.start - CONTEXT), place.end + CONTEXT
+    start, end = around(translation.text, place.start, place.end)
     here = Mark(place.start - start, place.end - start, "hit")
     return Sample(translation.pk, translation.paragraph.number, marked(translation.text[start:end], [here]))
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span of up to CONTEXT code points on either side, cut between words where there are any."""
+    first, last = max(0, start - CONTEXT), min(len(text), end + CONTEXT)
+    if first and (space := text.find(" ", first, start)) >= 0:
+        first = space + 1
+    if last < len(text) and (space := text.rfind(" ", end, last)) >= 0:
+        last = space
+    return first, last
 
 
 @require_POST
