@@ -14,7 +14,7 @@ from reviewapp.engine.pair import Pair
     why=_("A number of the source has no counterpart in the translation."),
     category="accuracy/omission/number",
     severity=Severity.MAJOR,
-    default=True,
+    default=False,
     glyph="-",
     confidence=0.8,
     needs_source=True,
@@ -24,8 +24,8 @@ from reviewapp.engine.pair import Pair
         Example("zh>en", "这是一个重要方面。", "This is an important aspect."),
     ],
     bad=[
-        Example("en>de", "It has 12 rooms and 45 halls.", "Es hat 12⟦⟧ Zimmer und Säle."),
-        Example("zh>en", "2019年，共有486件。", "In 2019⟦⟧, there were many."),
+        Example("en>de", "It has 12 rooms and 45 halls.", "Es hat 12 Zimmer⟦⟧ und Säle."),
+        Example("zh>en", "2019年，共有486件。", "In 2019, there⟦⟧ were many."),
         Example("fr>es", "Le rapport compte 230 pages.", "El informe tiene⟦⟧ páginas."),
     ],
 )
@@ -41,11 +41,21 @@ def number_missing(pair: Pair) -> Iterator[Finding]:
 
 
 def where_it_belongs(pair: Pair, missing: Number) -> int:
-    """Behind the last number the translation keeps before it, else as far on as it stands in the source."""
-    before = [same.target.end for same in pair.compared_numbers.same if same.source.end <= missing.start]
-    if before:
-        return max(before)
-    text = pair.target
-    near = round(len(text) * missing.start / max(1, len(pair.source or "")))
-    space = text.find(" ", near)
-    return space if space >= 0 else near
+    """As far on as it stands in the source between the numbers that are kept, at the end of a word."""
+    source, text = pair.source or "", pair.target
+    before, after = (0, 0), (len(source), len(text.rstrip()))
+    for kept in pair.compared_numbers.same:
+        if before[0] < kept.source.end <= missing.start:
+            before = kept.source.end, kept.target.end
+        elif missing.end <= kept.source.start < after[0]:
+            after = kept.source.start, kept.target.start
+    if after[1] < before[1]:  # the order differs: stay with the nearer one
+        return before[1] if missing.start - before[0] <= after[0] - missing.end else end_of_word(text, after[1])
+    share = (missing.start - before[0]) / max(1, after[0] - before[0])
+    return end_of_word(text, before[1] + round(share * (after[1] - before[1])))
+
+
+def end_of_word(text: str, near: int) -> int:
+    """The last place at or before `near` that is followed by a space, else the first behind it."""
+    before = text.rfind(" ", 0, near + 1)
+    return before if before > 0 else max(0, text.find(" ", near))

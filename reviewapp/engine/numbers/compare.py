@@ -13,6 +13,8 @@ from reviewapp.engine.numbers.units import convertible, same_quantity, unit_of
 
 # Days, dates and times are often said otherwise: today, in the morning.
 OFTEN_UNSAID = (Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.DATE, Kind.TIME, Kind.VAGUE)
+NAMES = (Kind.MONTH, Kind.WEEKDAY)
+MONTH_IN_DIGITS = ({Kind.MONTH, Kind.DATE}, {Kind.MONTH, Kind.COUNT})
 SMALL = 12  # two weeks, a dozen, half a year: smaller numbers are often said without a number
 
 
@@ -31,7 +33,9 @@ class Side(NamedTuple):
         return number.firm or self.text[number.start].isdecimal()
 
     def values(self) -> set[Value]:
-        return {value for number in self.numbers for value in (number.value, *number.also)}
+        """What its numbers may be worth, months and weekdays left aside."""
+        numbers = [number for number in self.numbers if number.kind not in NAMES]
+        return {value for number in numbers for value in (number.value, *number.also)}
 
 
 class Matched(NamedTuple):
@@ -98,11 +102,13 @@ class Leftovers:
             places[number.value].append(number)
         left = []
         for number in self.target:
-            answers = places.get(number.value)
-            if answers:
-                self.same.append(Matched(answers.pop(0), number))
-            else:
+            answers = places.get(number.value, ())
+            answer = next((each for each in answers if same_family(each.kind, number.kind)), None)
+            if answer is None:
                 left.append(number)
+            else:
+                places[number.value].remove(answer)
+                self.same.append(Matched(answer, number))
         self.target = left
         self.source = sorted((number for answers in places.values() for number in answers), key=by_place)
 
@@ -161,6 +167,11 @@ def by_place(number: Number) -> int:
     return number.start
 
 
+def same_family(one: Kind, other: Kind) -> bool:
+    """Months answer months and weekdays weekdays; all other kinds may answer each other."""
+    return one is other or not (one in NAMES or other in NAMES)
+
+
 def alike(one: Number, other: Number) -> bool:
     """Whether two forms may say one thing: other marks, another dial, a year without its century."""
     return (
@@ -169,6 +180,7 @@ def alike(one: Number, other: Number) -> bool:
         or any(value in other.also for value in one.also)
         or short_year(one.value, other.value)
         or short_year(other.value, one.value)
+        or (one.value == other.value and {one.kind, other.kind} in MONTH_IN_DIGITS)
         or share(one, other)
         or share(other, one)
     )

@@ -69,6 +69,11 @@ def test_the_slip_is_found_beside_the_number_of_its_own_unit():
     assert ("number-missing", "", []) in found
 
 
+def test_a_month_does_not_answer_a_roman_numeral():
+    source, target = "Section IV of the Charter, 17 June 2015", "Sección VI de la Carta, 17 de junio de 2015"
+    assert told("en>es", source, target) == [("number-changed", "VI", ["IV"])]
+
+
 def test_a_code_is_not_taken_for_a_count():
     assert told("zh>en", "新冠肺炎疫情", "the COVID-19 epidemic") == []
 
