@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from reviewapp.actions.approvals import review_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError
 from reviewapp.engine.formats.rows import Row
@@ -28,6 +29,7 @@ from reviewapp.models import (
 )
 
 BATCH = 1000
+LONGEST_KEY = 255  # code points of a paragraph's key, as its column holds them
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def import_document(
     language = language_tag(target_language)
     document = Document.objects.create(
         project=project,
-        title=title.strip() or provenance.file_name or _("Untitled"),
+        title=title.strip()[:300] or provenance.file_name or _("Untitled"),
         source_language=language_tag(source_language),
         target_languages=[language],
         created_by=by,
@@ -95,13 +97,20 @@ def paragraphs_of(document: Document, rows: Sequence[Row]) -> list[Paragraph]:
         Paragraph(
             document=document,
             position=position,
-            key=row.key or keys.of(row),
+            key=fitting(row.key) or keys.of(row),
             role=row.role if row.role in known else ParagraphRole.PARAGRAPH,
             source=row.source,
             codes={code.char: code._asdict() for code in row.codes},
         )
         for position, row in enumerate(rows)
     ]
+
+
+def fitting(key: str) -> str:
+    """A file's own id; one longer than its column is cut, with a digest that tells it from its like."""
+    if len(key) <= LONGEST_KEY:
+        return key
+    return f"{key[: LONGEST_KEY - 17]}…{hashlib.sha256(key.encode()).hexdigest()[:16]}"
 
 
 class Keys:
@@ -160,7 +169,7 @@ def store_translations(document: Document, language: str, paragraphs: Sequence[P
             paragraph=paragraph,
             language=language,
             text=row.target,
-            state=row.state if row.state in known else State.MACHINE,
+            state=state if (state := row.state.replace(" ", "-")) in known else State.MACHINE,
             locked=row.locked,
         )
         for paragraph, row in zip(paragraphs, rows, strict=True)
@@ -187,7 +196,8 @@ def join_document(*, document: Document, rows: Sequence[Row], by: User) -> Docum
     """Add to a document what was brought for it later: its source text, further candidates, or both.
 
     `rows` are one for each paragraph, in order; what they say of the translation is not used.
-    Nothing that was reviewed changes: the texts are checked again with what is now known.
+    No text changes: all are checked again with what is now known, and an approval waits for
+    a re-check where the source brings a decided term.
     """
     language = document.target_languages[0]
     paragraphs = list(document.paragraphs.order_by("position"))
@@ -200,7 +210,9 @@ def join_document(*, document: Document, rows: Sequence[Row], by: User) -> Docum
     further = [{each.origin: each.text for each in row.candidates} for row in rows]
     store_candidates(document, language, paragraphs, further)
     for each in document.target_languages:
-        recheck(list(Translation.objects.of(document, each).select_related("paragraph__document__project")))
+        translations = list(Translation.objects.of(document, each).select_related("paragraph__document__project"))
+        recheck(translations)
+        review_approvals(translations, by=by)
     Event.objects.create(project=document.project, document=document, kind=Event.Kind.SOURCE, by=by)
     return document
 

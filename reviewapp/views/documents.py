@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.contrib import messages
 from django.core.files.base import ContentFile, File
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -254,13 +255,17 @@ def store(request: HttpRequest, upload: Upload) -> HttpResponse:
     proposal = propose(upload)
     if proposal.error:
         return redirect("upload", upload.pk)
-    document = store_upload(
-        upload=upload,
-        rows=rows_of(upload, proposal),
-        provenance=proposal.provenance,
-        run=proposal.run,
-        by=request.user,
-    )
+    try:
+        document = store_upload(
+            upload=upload,
+            rows=rows_of(upload, proposal),
+            provenance=proposal.provenance,
+            run=proposal.run,
+            by=request.user,
+        )
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("upload", upload.pk)
     return redirect("desk", document.pk, document.target_languages[0])
 
 
