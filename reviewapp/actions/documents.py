@@ -192,14 +192,15 @@ def paragraphs_in_words(count: int) -> str:
 
 
 @transaction.atomic
-def join_document(*, document: Document, rows: Sequence[Row], by: User) -> Document:
-    """Add to a document what was brought for it later: its source text, further candidates, or both.
+def join_document(*, document: Document, rows: Sequence[Row], language: str, by: User) -> Document:
+    """Add to a document what was brought for it later: its source text, or candidates in `language`.
 
     `rows` are one for each paragraph, in order; what they say of the translation is not used.
-    No text changes: all are checked again with what is now known, and an approval waits for
-    a re-check where the source brings a decided term.
+    A language that is new to the document begins with its candidate's text. No other text
+    changes: all are checked again with what is now known, and an approval waits for a
+    re-check where the source brings a decided term.
     """
-    language = document.target_languages[0]
+    language = language_tag(language)
     paragraphs = list(document.paragraphs.order_by("position"))
     if len(paragraphs) != len(rows):
         raise ActionError(_("The document has changed meanwhile; look at the pairs again."))
@@ -209,12 +210,23 @@ def join_document(*, document: Document, rows: Sequence[Row], by: User) -> Docum
     Paragraph.objects.bulk_update(paragraphs, ["source", "source_version"], batch_size=BATCH)
     further = [{each.origin: each.text for each in row.candidates} for row in rows]
     store_candidates(document, language, paragraphs, further)
+    if language not in document.target_languages:
+        begin_language(document, language, paragraphs, rows)
     for each in document.target_languages:
         translations = list(Translation.objects.of(document, each).select_related("paragraph__document__project"))
         recheck(translations)
         review_approvals(translations, by=by)
     Event.objects.create(project=document.project, document=document, kind=Event.Kind.SOURCE, by=by)
     return document
+
+
+def begin_language(document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row]) -> None:
+    texts = [Row(target=row.candidates[0].text if row.candidates else "") for row in rows]
+    if not any(row.target.strip() for row in texts):
+        raise ActionError(_("There is no text to store."))
+    store_translations(document, language, paragraphs, texts)
+    document.target_languages = [*document.target_languages, language]
+    document.save(update_fields=["target_languages"])
 
 
 @transaction.atomic

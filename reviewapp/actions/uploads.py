@@ -43,7 +43,9 @@ def choose(*, upload: Upload, choices: dict[str, object]) -> None:
 def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:
     """Make the upload a document of its project, or add it to the document it was brought for."""
     if upload.document:
-        document = join_document(document=upload.document, rows=rows, by=by)
+        document = join_document(
+            document=upload.document, rows=rows, language=str(upload.choices["target_language"]), by=by
+        )
     else:
         document = new_document(upload, rows, provenance, run, by)
     drop_upload(upload=upload)

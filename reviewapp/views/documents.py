@@ -122,10 +122,17 @@ class AdditionForm(PageForm):
         widget=forms.RadioSelect,
         initial=UploadedFile.Part.SOURCE,
     )
+    language = forms.CharField(label=gettext_lazy("Language of a translation"), max_length=35)
     file = forms.FileField(label=gettext_lazy("File"), required=False)
     text = forms.CharField(
         label=gettext_lazy("Or pasted text"), required=False, widget=forms.Textarea, max_length=4_000_000
     )
+
+    def clean_language(self) -> str:
+        try:
+            return language_tag(self.cleaned_data["language"])
+        except ActionError as error:
+            raise forms.ValidationError(str(error)) from error
 
     def brought(self) -> File | None:
         text = self.cleaned_data["text"].strip()
@@ -136,11 +143,12 @@ class AdditionForm(PageForm):
 @acts_on(Document, Verb.UPLOAD)
 def add_to_document(request: HttpRequest, document: Document) -> HttpResponse:
     """The source that arrives after its translation, or one more candidate: shown paired before it is stored."""
-    form = AdditionForm(request.POST or None, request.FILES or None)
+    initial = {"language": document.target_languages[0]}
+    form = AdditionForm(request.POST or None, request.FILES or None, initial=initial)
     if request.method == "POST" and form.is_valid():
         try:
             if file := form.brought():
-                return redirect("upload", begin_addition(request, document, form.cleaned_data["part"], file).pk)
+                return redirect("upload", begin_addition(request, document, form.cleaned_data, file).pk)
             form.add_error(None, _("Choose a file or paste a text first."))
         except ActionError as error:
             form.add_error(None, str(error))
@@ -148,15 +156,15 @@ def add_to_document(request: HttpRequest, document: Document) -> HttpResponse:
     return render(request, "documents/add.html", context, status=422 if form.errors else 200)
 
 
-def begin_addition(request: HttpRequest, document: Document, part: str, file: File) -> Upload:
+def begin_addition(request: HttpRequest, document: Document, data: dict[str, Any], file: File) -> Upload:
     read_file(file, str(file.name))
     file.seek(0)
-    choices = {"source_language": document.source_language, "target_language": document.target_languages[0]}
+    choices = {"source_language": document.source_language, "target_language": data["language"]}
     return begin_upload(
         project=document.project,
         document=document,
         title=str(document),
-        files=[(part, file)],
+        files=[(data["part"], file)],
         choices=choices,
         by=request.user,
     )
