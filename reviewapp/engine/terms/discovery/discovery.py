@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.discovery.bilingual import with_source
 from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence
+from reviewapp.engine.terms.discovery.monolingual import without_source
 
 
 def discover(pairs: Sequence[Pair], all: bool = False) -> list[Concept]:
@@ -20,7 +21,8 @@ def discover(pairs: Sequence[Pair], all: bool = False) -> list[Concept]:
     found: list[Concept] = []
     for tags, places in _by_languages(pairs).items():
         group = [pairs[at] for at in places]
-        found += [_placed(concept, places) for concept in with_source(group, tags)]
+        concepts = with_source(group, tags) if tags[0] else without_source(group, tags[1])
+        found += [_placed(concept, places) for concept in concepts]
     return sorted((one for one in found if all or one.deviating), key=_rank)
 
 

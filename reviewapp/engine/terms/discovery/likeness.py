@@ -36,7 +36,7 @@ def same_root(one: str, other: str) -> bool:
         if left != right:
             break
         common += 1
-    if common >= 4 and common >= 0.6 * longest:
+    if common >= 4 and common >= 0.75 * longest:
         return True
     return common >= 4 and all(ENDING.fullmatch(word[common:]) for word in (one, other))
 

@@ -77,7 +77,9 @@ def _ends(text: str, mark: int, read: Reader) -> bool:
 
 def beads(source: Sequence[Sequence[Token]], target: Sequence[Sequence[Token]]) -> list[tuple[slice, slice]]:
     """Which sentences belong together, by length: one to one where the numbers agree (after Gale & Church, 1993)."""
-    if not source or not target:
+    if not source:
+        return [(slice(0, 0), slice(at, at + 1)) for at in range(len(target))]
+    if not target:
         return [(slice(0, len(source)), slice(0, len(target)))]
     if len(source) == len(target):
         return [(slice(at, at + 1), slice(at, at + 1)) for at in range(len(source))]

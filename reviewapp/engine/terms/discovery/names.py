@@ -1,0 +1,73 @@
+"""Names and acronyms that a text spells in more than one way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from reviewapp.engine.terms.discovery.cognates import skeleton
+from reviewapp.engine.terms.discovery.kinds import Kind
+from reviewapp.engine.terms.discovery.likeness import same_root
+from reviewapp.engine.terms.discovery.phrases import Phrase
+from reviewapp.engine.terms.discovery.repeats import Place
+from reviewapp.engine.terms.discovery.senses import word_senses
+from reviewapp.engine.terms.discovery.tokens import Token
+
+CASED = "Latn Cyrl Grek Armn".split()
+SpellingVariants = tuple[list[Phrase], list[tuple[Phrase, Kind, float]]]
+
+
+def name_variants(texts: Sequence[Sequence[Token]], tag: str) -> Iterator[SpellingVariants]:
+    """Each name that recurs with the rarer spellings of it."""
+    names = _names(texts, tag)
+    by_sound: dict[str, list[str]] = defaultdict(list)
+    for word in names:
+        by_sound[_block(word)].append(word)
+    taken: set[str] = set()
+    for word in sorted(names, key=lambda each: (-len(names[each]), each)):
+        others = [
+            other
+            for other in by_sound[_block(word)]
+            if other not in taken and len(names[other]) < len(names[word]) and _same_name(word, other)
+        ]
+        others = [other for other in others if word.isupper() or _apart(names[word], names[other])]
+        if others and word not in taken:
+            taken.update(others)
+            yield (
+                [Phrase((word,), place, ()) for place in names[word]],
+                [(Phrase((other,), place, ()), Kind.SPELLING, 0.8) for other in others for place in names[other]],
+            )
+
+
+def _names(texts: Sequence[Sequence[Token]], tag: str) -> dict[str, list[Place]]:
+    """Words with a capital wherever they stand; in scripts without capitals, long words that no dictionary has."""
+    found: dict[str, list[Place]] = defaultdict(list)
+    lower = {token.text for tokens in texts for token in tokens if token.text[0].islower()}
+    for number, tokens in enumerate(texts):
+        for at, token in enumerate(tokens):
+            cased = token.text.lower() != token.text.upper()
+            name = token.text[0].isupper() and token.text.lower() not in lower if cased else len(token.text) > 6
+            if name and token.content and len(token.text) > 3 and not word_senses(token.stem, tag):
+                found[token.text].append(Place(number, at, at))
+    return found
+
+
+def _block(word: str) -> str:
+    """Spellings of one name begin with the same sounds; letters of one acronym are the same."""
+    return "".join(sorted(word)) if word.isupper() else skeleton(word)[:2]
+
+
+def _same_name(one: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA, Levenshtein
+
+    if one.isupper() or other.isupper():
+        return one.isupper() and other.isupper() and sorted(one) == sorted(other)
+    bones = skeleton(one), skeleton(other)
+    if min(map(len, bones)) < 3 or same_root(one.lower(), other.lower()):
+        return False
+    return OSA.normalized_similarity(one, other) >= 0.7 and Levenshtein.normalized_similarity(*bones) >= 0.8
+
+
+def _apart(main: Sequence[Place], others: Sequence[Place]) -> bool:
+    """Two names in one sentence are two names."""
+    return not {place.segment for place in main} & {place.segment for place in others}
