@@ -115,7 +115,6 @@ def test_a_source_beside_its_translation_needs_as_many_paragraphs(run, file):
         ("a.png", b"\x89PNG", ["--to", "en"], "no kind"),
         ("a.txt", "x\n", ["--to", "en", "--checks", "nonsense"], "nonsense"),
         ("a.txt", "x\n", ["--to", "not a tag"], "language tag"),
-        ("a.txt", "x\n", ["--to", "en", "--terms", "no such file"], "--from"),
         ("a.txt", "x\n", ["--to", "en", "--from", "de", "--terms", "no such file"], "no such file"),
         ("a.jsonl", '{"target": "x", "target_lang": "en"}\n{', [], "Line 2"),
     ],
@@ -136,29 +135,37 @@ def test_a_missing_file_and_a_wrong_option_give_two_and_one_line(run, tmp_path):
         assert status == 2 and err.count("\n") == 1
 
 
-def test_terms_govern_the_check(run, file):
+def known_terms(file):
     from reviewapp.engine.cli.termfile import load
 
-    terms = file("terms.csv", "source,target,status\n数字,digital,preferred\n数字,numeric,forbidden\n海洋,sea,\n")
-    entries = load(str(terms), "zh", "en").entries
-    assert [(each.language, each.text, str(each.status)) for each in entries] == [
+    return [(each.language, each.text, str(each.status)) for each in load(str(file), "zh", "en").entries]
+
+
+def test_a_table_of_terms_governs_the_check(run, file):
+    rows = "数字,digital,preferred\n数字,numeric,forbidden\n海洋,sea,\n海洋,ocean,\n"
+    assert known_terms(file("terms.csv", "source,target,status\n" + rows)) == [
         ("zh", "数字", "preferred"),
         ("en", "digital", "preferred"),
         ("en", "numeric", "deprecated"),
         ("zh", "海洋", "preferred"),
         ("en", "sea", "preferred"),
+        ("en", "ocean", "admitted"),
     ]
-    status, _out, err = run(
-        "check",
-        file("x.txt", "x\n"),
-        "--from",
-        "zh",
-        "--to",
-        "en",
-        "--terms",
-        file("b.csv", "source,target,status\na,b,maybe\n"),
-    )
+    terms = file("b.csv", "source,target,status\na,b,maybe\n")
+    status, _out, err = run("check", file("x.txt", "x\n"), "--from", "zh", "--to", "en", "--terms", terms)
     assert status == 2 and "Line 2" in err and "maybe" in err
+
+
+def test_a_termbase_governs_the_check_in_its_own_languages(run, file):
+    terms = file(
+        "terms.tbx",
+        '<tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="c"><langSec xml:lang="en">'
+        "<termSec><term>quay</term></termSec><termSec><term>dock</term>"
+        '<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec></langSec>'
+        "</conceptEntry></body></text></tbx>",
+    )
+    assert known_terms(terms) == [("en", "quay", "preferred"), ("en", "dock", "deprecated")]
+    assert run("check", file("x.txt", "The dock is closed.\n"), "--to", "en", "--terms", terms)[0] == 0
 
 
 def test_every_check_is_listed_with_examples(run):

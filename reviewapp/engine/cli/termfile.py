@@ -1,59 +1,32 @@
-"""A termbase from a file: CSV with source,target and maybe status."""
+"""The termbase of `reviewapp check --terms`: TBX, or a table with source, target and maybe status."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator
 
-from reviewapp.engine.cli.inputs import LIMITS, opened
-from reviewapp.engine.formats import encodings
-from reviewapp.engine.formats.csv import Records, likely_delimiter, restored
+from reviewapp.engine.cli.inputs import LIMITS, of_stream, opened
+from reviewapp.engine.formats import tbx, term_table
+from reviewapp.engine.formats.concepts import Concept
 from reviewapp.engine.formats.rows import FormatError
 from reviewapp.engine.messages import _
 from reviewapp.engine.terms.termbase import Entry, Status, Termbase
 
-# What people and other tools call the statuses of ISO 30042.
-STATUSES = {
-    "": Status.PREFERRED,
-    "approved": Status.PREFERRED,
-    "allowed": Status.ADMITTED,
-    "forbidden": Status.DEPRECATED,
-    "not recommended": Status.DEPRECATED,
-    "obsolete": Status.SUPERSEDED,
-} | {each.value: each for each in Status}
-
 
 def load(name: str, source_lang: str, target_lang: str) -> Termbase:
-    if not source_lang or not target_lang:
-        raise FormatError(_("A table of terms needs --from and --to."))
     with opened(name) as stream:
-        return Termbase(entries(stream, source_lang, target_lang))
+        if of_stream(name, stream) == tbx.FORMAT:
+            return Termbase(entries(tbx.read_concepts(stream)))
+        if not source_lang or not target_lang:
+            raise FormatError(_("A table of terms needs --from and --to."))
+        return Termbase(entries(term_table.read(stream, source_lang, target_lang, LIMITS)))
 
 
-def entries(stream: BinaryIO, source_lang: str, target_lang: str) -> Iterator[Entry]:
-    """Rows with the same source are one concept."""
-    encoding = encodings.detect(stream)
-    delimiter = likely_delimiter(next(encodings.lines(stream, encoding, LIMITS), ""))
-    records = Records(encodings.lines(stream, encoding, LIMITS), delimiter)
-    header = [name.strip().lower() for name in next(records, [])]
-    for column in ("source", "target"):
-        if column not in header:
-            raise FormatError(_("The table of terms has no column “%(name)s”."), {"name": column})
-    seen: set[str] = set()
-    for record in records:
-        cells = dict(zip(header, map(restored, record), strict=False))
-        source, target = cells.get("source", "").strip(), cells.get("target", "").strip()
-        if source and source not in seen:
-            seen.add(source)
-            yield Entry(source, source_lang, source, Status.PREFERRED)
-        if source and target:
-            yield Entry(source, target_lang, target, status(cells.get("status", ""), records.line))
-
-
-def status(word: str, line: int) -> Status:
-    try:
-        return STATUSES[word.strip().lower()]
-    except KeyError:
-        raise FormatError(
-            _("Line %(line)s: “%(status)s” is no status of a term."), {"line": line, "status": word}
-        ) from None
+def entries(concepts: Iterable[Concept]) -> Iterator[Entry]:
+    """Where a file gives no status, the first term of a language is preferred and the others are admitted."""
+    for number, concept in enumerate(concepts, 1):
+        key = concept.key or str(number)
+        decided = {term.language for term in concept.terms if term.status == Status.PREFERRED}
+        for term in concept.terms:
+            status = term.status or (Status.ADMITTED if term.language in decided else Status.PREFERRED)
+            decided.add(term.language)
+            yield Entry(key, term.language, term.text, Status(status))

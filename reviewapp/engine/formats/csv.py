@@ -102,11 +102,16 @@ def row(record: Sequence[str], places: Mapping[str, int], line: int) -> Row:
 
 def write(rows: Iterable[Row], stream: BinaryIO, *, delimiter: str = ",") -> None:
     """A table in UTF-8 with a mark, so that spreadsheets take it for what it is."""
-    stream.write(b"\xef\xbb\xbf")
-    lines = csv.writer(Encoded(stream), delimiter=delimiter, lineterminator="\r\n")
+    lines = table(stream, delimiter)
     lines.writerow(COLUMNS)
     for each in rows:
         lines.writerow([defused(cell) for cell in cells(each)])
+
+
+def table(stream: BinaryIO, delimiter: str = ",") -> Any:
+    """A writer of records as csv has them."""
+    stream.write(b"\xef\xbb\xbf")
+    return csv.writer(Encoded(stream), delimiter=delimiter, lineterminator="\r\n")
 
 
 class Encoded:
