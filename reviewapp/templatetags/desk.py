@@ -22,7 +22,7 @@ SEVERITIES = {
 
 @register.filter
 def language_name(tag: str) -> str:
-    """The name of a language in the language of the page: “Chinese (Simplified)”; the tag itself where nobody knows it."""
+    """The name of a language in the language of the page; the tag itself where nobody knows it."""
     try:
         name = Locale.parse(tag, sep="-").get_display_name(Locale.parse(get_language() or "en", sep="-"))
     except (UnknownLocaleError, ValueError):

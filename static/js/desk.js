@@ -1,7 +1,7 @@
 /* The desk: one paragraph is worked on, the others rest; keys and clicks lead from one to the next. */
 
 import { makeTabs, showTab } from "./dock.js";
-import { Drafts } from "./drafts.js";
+import { Drafts, parsed } from "./drafts.js";
 import { articleOf, nextMark, placeOfArticle, point } from "./findings.js";
 import { obey } from "./keys.js";
 import { openMenu } from "./menu.js";
@@ -60,12 +60,34 @@ function finding(step) {
   point(editor);
 }
 
+/* One step after the other: a key pressed while an answer is under way is obeyed when it is there */
+
+const STEPS = new Set(["approve-next", "save-next", "next-paragraph", "previous-paragraph", "next-finding", "previous-finding", "candidate"]);
+const pressed = [];
+let underWay = 0;
+
+function step(name, keys) {
+  if (underWay) pressed.push([name, keys]);
+  else does[name](keys);
+}
+
+function answered() {
+  underWay -= 1;
+  while (!underWay && pressed.length) {
+    const [name, keys] = pressed.shift();
+    does[name](keys);
+  }
+}
+
 /* Swaps: what stands above the opened paragraph does not move, what is typed meanwhile is not lost */
 
 function beforeSwap({ detail }) {
   const { target, xhr, requestConfig } = detail;
   if (!target.matches(".para")) return;
-  if (xhr.responseURL && new URL(xhr.responseURL).pathname !== requestConfig.path.split("?")[0]) {
+  if (!target.isConnected) {
+    detail.shouldSwap = false; // its paragraph was left meanwhile
+    desk.settle(target.dataset.pk, parsed(xhr.responseText));
+  } else if (xhr.responseURL && new URL(xhr.responseURL).pathname !== requestConfig.path.split("?")[0]) {
     detail.shouldSwap = false; // the session has ended: this is the page to sign in
     get("refused").textContent = words.signedOut;
   } else if (desk.editor?.composing) {
@@ -88,15 +110,29 @@ function prepare(target) {
     return;
   }
   const top = target.getBoundingClientRect().top;
-  desk.leave();
+  document.querySelectorAll(".held").forEach(release);
+  const rest = desk.leave();
   scrollBack(target, top);
-  arrival.top = target.getBoundingClientRect().top;
+  if (rest) hold(rest, top - target.getBoundingClientRect().top);
+  arrival.top = top;
 }
 
 function scrollBack(element, top) {
   const main = get("main");
   const scroller = getComputedStyle(main).overflowY === "auto" ? main : document.scrollingElement;
   scroller.scrollTop += element.getBoundingClientRect().top - top;
+}
+
+/** Where there is nothing to scroll, the paragraph above keeps the room it had, until the next step. */
+function hold(section, missing) {
+  if (missing < 1) return;
+  section.classList.add("held");
+  section.style.minBlockSize = `${section.getBoundingClientRect().height + missing}px`;
+}
+
+function release(section) {
+  section.classList.remove("held");
+  section.style.minBlockSize = "";
 }
 
 function afterSwap({ detail }) {
@@ -113,10 +149,10 @@ function afterSwap({ detail }) {
   else arrive(section, then);
 }
 
-function arrive(section, { keys, finding: step, at, focused, caret }) {
+function arrive(section, { keys, finding: way, at, focused, caret }) {
   const { editor } = desk;
   if (!editor) return section.querySelector("[data-open-link]").focus();
-  if (step) finding(step);
+  if (way) finding(way);
   else if (focused && caret !== null) editor.focus(Math.min(caret, editor.text.length));
   else if (focused !== false) editor.focus(at ?? 0);
   if (keys) section.scrollIntoView({ block: "nearest" });
@@ -133,7 +169,7 @@ function beforeRequest(event) {
   const { editor } = desk;
   const submitter = triggeringEvent?.submitter;
   request = { text: editor?.text, at: Date.now(), then: elt === editor?.form ? submitter?.value : undefined };
-  if (verb !== "post" || !editor?.dirty || elt === editor.form) return;
+  if (verb !== "post" || !(desk.saving || (editor?.dirty && elt !== editor.form))) return;
   event.preventDefault();
   desk.save().then((saved) => saved && again(elt, path, submitter));
 }
@@ -141,7 +177,7 @@ function beforeRequest(event) {
 function again(form, path, submitter) {
   const fresh = form.isConnected ? form : document.querySelector(`form[action="${path}"]`);
   const same = (button) => button.name === (submitter?.name ?? "") && button.value === (submitter?.value ?? "");
-  fresh?.requestSubmit([...fresh.querySelectorAll("button:not([type=button])")].find(same));
+  [...(fresh?.querySelectorAll("button:not([type=button])") ?? [])].find(same)?.click();
 }
 
 function onSubmit(event) {
@@ -218,14 +254,14 @@ const reason = () => decide((article) => {
   if (!more) return;
   showTab("findings");
   more.open = true;
-  more.querySelector("input").focus();
+  more.querySelector("[name=reason]").focus();
 });
 
 function submit(...thens) {
   const form = desk.editor?.form;
   const button = thens.map((then) => form?.querySelector(`button[name=then][value=${then}]`)).find(Boolean);
-  if (!button) return move(1);
-  form.requestSubmit(button);
+  if (button) button.click();
+  else move(1);
 }
 
 function toggle(name, on, off) {
@@ -259,7 +295,7 @@ const does = {
   "next-finding": () => finding(1),
   "previous-finding": () => finding(-1),
   menu,
-  candidate: (pressed) => document.querySelector(`.para.active [data-candidate="${pressed.at(-1)}"]`)?.click(),
+  candidate: (keys) => document.querySelector(`.para.active [data-candidate="${keys.at(-1)}"]`)?.click(),
   marks: () => { toggle("marks", "off", "on"); desk.editor?.marks.paint(); },
   read: () => toggle("view", "read", "pairs"),
   "next-pane": () => pane(1),
@@ -312,13 +348,15 @@ function start() {
   sendRest();
 }
 
-obey(get("keys"), (name, pressed) => does[name](pressed));
+obey(get("keys"), (name, keys) => (STEPS.has(name) ? step : (each) => does[each](keys))(name, keys));
 document.addEventListener("submit", onSubmit, true);
 document.addEventListener("click", onClick);
 document.addEventListener("click", ({ target }) => {
   const name = target.closest("[data-action]")?.dataset.action;
   if (name && name !== "needs-work") does[name]();
 });
+document.body.addEventListener("htmx:beforeRequest", () => { underWay += 1; });
+document.body.addEventListener("htmx:afterRequest", answered);
 document.body.addEventListener("htmx:confirm", beforeRequest);
 document.body.addEventListener("htmx:beforeSwap", beforeSwap);
 document.body.addEventListener("htmx:afterSwap", afterSwap);

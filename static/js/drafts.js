@@ -36,14 +36,18 @@ export class Drafts {
   }
 }
 
+export function parsed(html) {
+  const answer = document.createElement("template");
+  answer.innerHTML = html;
+  return answer.content;
+}
+
 /** Send a draft: {status, answer}, where `answer` is the server's fragment; status 0 means no line. */
 export async function send(draft, token, { keepalive = false } = {}) {
   const body = new URLSearchParams({ csrfmiddlewaretoken: token, version: draft.version, text: draft.text, then: "stay" });
   try {
     const response = await fetch(draft.save, { method: "POST", body, keepalive, headers: { "HX-Request": "true" } });
-    const answer = document.createElement("template");
-    answer.innerHTML = await response.text();
-    return { status: response.redirected ? 0 : response.status, answer: answer.content };
+    return { status: response.redirected ? 0 : response.status, answer: parsed(await response.text()) };
   } catch (error) {
     if (error instanceof TypeError) return { status: 0, answer: null };
     throw error;

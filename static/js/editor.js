@@ -1,4 +1,4 @@
-/* The box that is typed in: takes the place of the textarea in form[data-editor] and mirrors into it.
+/* The box that is typed in: takes the place of the textarea in form[data-editor] and is sent as its value.
 
    contenteditable="plaintext-only", so that input methods, spell-check, right-to-left and undo are the
    browser's own. Its DOM is written once, when it is made; afterwards only typing and insertText
@@ -37,12 +37,13 @@ export class Editor extends EventTarget {
     this.box.addEventListener("compositionend", () => { this.composing = false; this.typed(); this.tell("composed"); });
     this.box.addEventListener("input", () => this.typed());
     this.box.addEventListener("paste", () => this.box.normalize());
+    // When it is sent, not on every input: writing to a textarea cuts the browser's undo into single letters.
+    this.form.addEventListener("formdata", (event) => event.formData.set("text", this.text));
     this.onMove = () => { if (this.hasCaret() && !this.composing) this.tell("moved"); };
     document.addEventListener("selectionchange", this.onMove);
   }
 
   typed() {
-    this.area.value = this.text;
     this.tell("typed");
   }
 

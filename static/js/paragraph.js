@@ -69,28 +69,36 @@ export class Paragraph {
 
   status(words) {
     const place = this.editor?.form.querySelector("[data-status]");
-    if (place) place.textContent = words;
+    // Only when it changes: taking nodes away while someone types cuts the browser's undo into single letters.
+    if (place && place.textContent !== words) place.textContent = words;
   }
 
-  /** Store what is typed, leaving the box and its undo alone. True when nothing is left unsent. */
-  async save() {
+  /** Store what is typed, leaving the box and its undo alone: one save after the other. True when nothing is left unsent. */
+  save() {
+    const saving = Promise.resolve(this.saving).then(() => this.saveNow());
+    this.saving = saving;
+    return saving.finally(() => { if (this.saving === saving) this.saving = null; });
+  }
+
+  async saveNow() {
     const { editor } = this;
     if (!editor?.dirty) return true;
     const draft = this.draft();
     const sentAt = Date.now();
     const { status, answer } = await send(draft, token());
-    if (status === 200) this.stored(editor, draft, answer, sentAt);
+    if (status === 200 || same(answer, draft)) this.stored(editor, draft, answer, sentAt);
     else if (status === 409 || status === 422) this.refused(editor, draft, answer);
     else this.failed();
-    return status === 200 && !editor.dirty;
+    return this.editor === editor && !editor.dirty;
   }
 
   stored(editor, draft, answer, sentAt) {
+    const fresh = sectionIn(answer, draft.pk);
     this.drafts.drop(draft.pk, sentAt);
+    this.newer = { pk: draft.pk, was: draft.version, is: Number(fresh.dataset.version) };
     placeAround(answer, draft.pk);
     if (this.editor !== editor) return;
     const section = editor.form.closest(".para");
-    const fresh = sectionIn(answer, draft.pk);
     placeVersion(section, Number(fresh.dataset.version));
     for (const part of [".no", "template[data-stored]", "template[data-rest]"]) place(section.querySelector(part), fresh.querySelector(part));
     section.querySelector(".stale")?.remove();
@@ -106,14 +114,11 @@ export class Paragraph {
 
   /** The server says no: it shows why, and both texts where someone else was first. */
   refused(editor, draft, answer) {
-    const fresh = sectionIn(answer, draft.pk);
-    const theirs = fresh.querySelector("[data-theirs]")?.textContent;
-    if (theirs === draft.text) this.drafts.drop(draft.pk);
     if (this.editor !== editor) return markUnsent(draft, this.words.conflict);
     const { text, caret } = editor;
-    place(editor.form.closest(".para"), fresh);
+    place(editor.form.closest(".para"), sectionIn(answer, draft.pk));
     placeDock(answer);
-    this.open({ typed: theirs === text ? undefined : text });
+    this.open({ typed: text });
     if (caret !== null) this.editor?.focus(Math.min(caret, text.length));
   }
 
@@ -126,39 +131,51 @@ export class Paragraph {
   leave() {
     const { editor } = this;
     const section = activeSection();
-    if (!section) return;
+    if (!section) return null;
     const draft = editor?.dirty ? this.draft() : null;
     this.close();
     const rest = place(section, restOf(section));
     document.querySelectorAll(".rail [aria-current]").forEach((item) => item.removeAttribute("aria-current"));
-    if (!draft) return;
-    rest.querySelector(".target").textContent = draft.text;
-    markUnsent(draft, this.words.unsent);
-    this.deliver(draft);
+    if (draft) {
+      markUnsent(draft, this.words.unsent);
+      this.deliver(draft);
+    }
+    return rest;
   }
 
-  /** Send a draft of a paragraph that is not open. */
+  /** Send a draft of a paragraph that is not open; after a save of it that is under way. True when it is stored. */
   async deliver(draft) {
+    await this.saving;
+    if (this.newer?.pk === draft.pk && this.newer.was === draft.version) draft.version = this.newer.is;
     const sentAt = Date.now();
     const { status, answer } = await send(draft, token());
-    const fresh = answer && sectionIn(answer, draft.pk);
-    const same = fresh?.querySelector("[data-theirs]")?.textContent === draft.text;
-    if (status === 200 || same) {
+    const stored = status === 200 || same(answer, draft);
+    if (stored) {
       this.drafts.drop(draft.pk, sentAt);
-      const old = document.getElementById(`p-${draft.pk}`);
-      if (old && !old.classList.contains("active")) place(old, restOf(fresh));
-      placeAround(answer, draft.pk);
+      this.settle(draft.pk, answer);
     } else {
       markUnsent(draft, status === 409 ? this.words.conflict : this.words.unsent);
       say(status === 409 ? this.words.conflict : this.words.offline);
     }
-    return status === 200 || same;
+    return stored;
+  }
+
+  /** Show an answer about a paragraph that rests by now. */
+  settle(pk, answer) {
+    const old = document.getElementById(`p-${pk}`);
+    if (old && !old.classList.contains("active")) place(old, restOf(sectionIn(answer, pk)));
+    placeAround(answer, pk);
   }
 
   /** The page goes away: a last try, which the draft on this device backs. */
   farewell() {
     if (this.editor?.dirty) send(this.draft(), token(), { keepalive: true });
   }
+}
+
+/** Whether a refusal says that exactly this text is stored: another try of ours, whose answer was lost, came first. */
+function same(answer, draft) {
+  return answer?.querySelector(`#p-${draft.pk} [data-theirs]`)?.textContent === draft.text;
 }
 
 /** Say at the paragraph that its text is on this device only, and show that text. */
