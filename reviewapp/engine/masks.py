@@ -15,7 +15,7 @@ SHAPES = "×✕✖╳□■▢○〇◯●△▲◇◆"
 GATE = frozenset(STARS + SHAPES + "XxХ")
 RUN = re.compile(rf"(?:\\?[{STARS}]){{2,}}|(?<!\S)\*(?: \*)+(?!\S)|[{SHAPES}]{{2,}}")
 # Emphasis hugs its words, as CommonMark 0.31 (section 6.2) has it; inside a word it needs a language without spaces.
-EMPHASIS = re.compile(r"(?<![*\w])(\*{1,3})(?=[^\s*])[^*\n]*[^\s*]\1(?!\*)")
+EMPHASIS = re.compile(r"(?<![*\w\\])(\*{1,3})(?=[^\s*])[^*\n]*[^\s*\\]\1(?!\*)")
 EMPHASIS_UNSPACED = re.compile(r"(?<!\*)(\*{2,3})(?=[^\s*])[^*\n]*[^\s*]\1(?!\*)")
 LEVEL = re.compile(r"\s*[pP]\s*[<=≤]")
 GLUED_STAR = re.compile(r"(?<=[^\s*])\*(?![*\w])")
@@ -55,8 +55,11 @@ def runs(pair: Pair) -> list[Span]:
 
 
 def emphasis(pair: Pair) -> list[Span]:
+    """What Markdown sets in italics or bold; it does not cut through quotations."""
+    if "*" not in pair.characters:
+        return []
     pattern = EMPHASIS if pair.target_language.spaced else EMPHASIS_UNSPACED
-    return [Span(*match.span()) for match in pattern.finditer(pair.target)] if "*" in pair.characters else []
+    return [Span(*match.span()) for match in pattern.finditer(pair.target) if match[0].count('"') % 2 == 0]
 
 
 def touches(one: Span, other: Span) -> bool:

@@ -1,5 +1,6 @@
 """One word on both sides of an "and": suggestions and suggestions."""
 
+import re
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
@@ -13,6 +14,7 @@ GENITIVES = words("of de du des del della von des der de la das dos do da")
 PREPOSITIONS = words(
     "for to in on with from by at about as per pour dans sur para en con por für zu mit bei auf для в на с к по"
 )
+PLURALS = {"en": r"(?<!s)s$", "fr": r"(?<!s)[sx]$", "es": r"s$", "de": r"e?n$"}
 # After these a noun stands by itself, so that a "for …" behind the second belongs to both.
 BARE_AFTER = words(
     "make makes made making give gives gave put offer offers offered provide provides provided receive received"
@@ -40,7 +42,7 @@ BARE_AFTER = words(
     ],
     bad=[
         Example("zh>en", "提出意见和建议。", "Members may make ⟦suggestions and suggestions⟧ for the plan."),
-        Example(">en", None, "We welcome your ⟦opinions and opinions⟧."),
+        Example(">en", None, "We welcome your ⟦opinions and opinions⟧, their ⟦effort and efforts⟧ too."),
         Example(">fr", None, "Le comité attend ⟦vos avis et vos avis⟧."),
         Example(">es", None, "Se recibieron ⟦sugerencias y sugerencias⟧."),
         Example(">de", None, "Wir danken für ⟦Vorschläge und Vorschläge⟧."),
@@ -71,11 +73,22 @@ def is_doubled(pair: Pair, middle: int, length: int) -> bool:
     """Whether the `length` words before the conjunction stand after it too, and mean the same there."""
     folded = pair.folded
     first, last = middle - length, middle + length
-    if first < 0 or last >= len(folded) or folded[first:middle] != folded[middle + 1 : last + 1]:
+    if first < 0 or last >= len(folded) or not same(folded[first:middle], folded[middle + 1 : last + 1], pair):
         return False
     if length == 2 and folded[first] not in pair.target_language.function_words:
         return False
     return is_noun(pair, middle - 1) and not is_marked(pair, first, middle) and ends_phrase(pair, first, last)
+
+
+def same(one: list[str], other: list[str], pair: Pair) -> bool:
+    """Whether the words are the same, the last of them in one number or two."""
+    if one[:-1] != other[:-1] or one[-1][:3] != other[-1][:3]:
+        return False
+    return one[-1] == other[-1] or singular(one[-1], pair) == singular(other[-1], pair)
+
+
+def singular(word: str, pair: Pair) -> str:
+    return re.sub(PLURALS.get(pair.target_language.tag, "$"), "", word) if len(word) > 4 else word
 
 
 def is_noun(pair: Pair, index: int) -> bool:

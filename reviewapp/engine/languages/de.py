@@ -35,8 +35,9 @@ LANGUAGE = Language(
     leaning=words("im ins zum zur vom beim am"),
     conjunctions=words("und oder sowie & noch"),
     may_join=words(
-        "mehr nach durch immer wieder weiter über so besser schlimmer weniger größer höher stunden tage wochen monate "
-        "jahre jahrhunderte tausende millionen hunderte eins zwei drei fort auf ab hin her fest aus"
+        "tag schritt tür seite wort mehr nach durch immer wieder weiter über so besser schlimmer weniger größer "
+        "höher stunden tage wochen monate jahre jahrhunderte tausende millionen hunderte eins zwei drei fort auf ab "
+        "hin her fest aus"
     ),
     abbreviations=words(
         "dr prof hr fr st z.b d.h u.a usw bzw ca etc vgl nr str abs art s ff evtl ggf inkl max min mio mrd tel jh "

@@ -30,8 +30,8 @@ LANGUAGE = Language(
     leaning=words("el los las al del mis sus cada de en con desde mediante cuyo cuya"),
     conjunctions=words("y e o u ni &"),
     may_join=words(
-        "más menos mejor peor días semanas meses años horas siglos kilómetros miles millones cientos decenas una uno "
-        "dos tres cuatro cinco vueltas venga dale otra nunca siempre sólo solo"
+        "día cara paso puerta lado más menos mejor peor días semanas meses años horas siglos kilómetros miles "
+        "millones cientos decenas una uno dos tres cuatro cinco vueltas venga dale otra nunca siempre sólo solo"
     ),
     abbreviations=words(
         "sr sra srta dr dra d dña ud uds vd vds etc p pp pág págs núm núms art arts cap fig vol ed cf ej a.c d.c "

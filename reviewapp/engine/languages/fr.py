@@ -35,8 +35,8 @@ LANGUAGE = Language(
     leaning=words("le les des du de d au aux cet ces mon ma mes ton tes ta sa notre votre leurs chaque chez parmi"),
     conjunctions=words("et ou ni &"),
     may_join=words(
-        "encore jours mois années heures siècles fois mieux moins plus pis là ci tant oui non jamais toujours seul "
-        "demi un deux trois quatre cinq"
+        "jour pas face porte côte encore jours mois années heures siècles fois mieux moins plus pis là ci tant oui "
+        "non jamais toujours seul demi un deux trois quatre cinq"
     ),
     abbreviations=words(
         "m mm mme mlle dr pr prof me st ste etc cf p pp art al. éd vol chap fig n° no env j.-c av apr janv févr avr "
