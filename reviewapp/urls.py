@@ -43,6 +43,7 @@ urlpatterns = [
     path("translations/<int:pk>/correct-source/", paragraphs.correct, name="correct-source"),
     path("translations/<int:pk>/split/", paragraphs.split, name="split"),
     path("translations/<int:pk>/merge/", paragraphs.merge, name="merge"),
+    path("translations/<int:pk>/propose-term/", terms.propose_term, name="propose-term"),
     path("translations/<int:pk>/comment/", review.comment, name="comment"),
     path("comments/<int:pk>/resolve/", review.resolve, name="resolve-comment"),
     path("edits/<int:pk>/restore/", review.restore, name="restore"),

@@ -18,9 +18,10 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.actions.sweeps import suggested_forms
 from reviewapp.actions.terms import add_concept, add_term, decide_term, reach
 from reviewapp.engine.terms.termbase import speaks
-from reviewapp.models import Concept, Event, Project, Rendering, Term, Verb
+from reviewapp.models import Concept, Event, Project, Rendering, Term, Translation, Verb
 from reviewapp.views.access import acts_on, permissions, require
 from reviewapp.views.forms import PageForm
+from reviewapp.views.review import answer, attempt
 
 
 class ConceptForm(PageForm):
@@ -59,6 +60,34 @@ def terms(request: HttpRequest, project: Project) -> HttpResponse:
     return render(request, "terms/terms.html", context)
 
 
+class ProposalForm(PageForm):
+    source = forms.CharField(max_length=300, required=False)
+    target = forms.CharField(max_length=300)
+
+
+@require_POST
+@acts_on(Translation, Verb.PROPOSE_TERM)
+def propose_term(request: HttpRequest, translation: Translation) -> HttpResponse:
+    """A concept from words of a paragraph, where it stands: preferred at once by those who decide terms."""
+    form = ProposalForm(request.POST)
+    if not form.is_valid():
+        return answer(request, translation, error=_("A concept needs a term in the target language."))
+    project, status = translation.project, status_for(request, translation.project)
+    pair = [
+        (translation.document.source_language, form.cleaned_data["source"], status),
+        (translation.language, form.cleaned_data["target"], status),
+    ]
+
+    def act() -> None:
+        add_concept(project=project, terms=[each for each in pair if each[1].strip()], by=request.user)
+
+    return attempt(request, translation, act)
+
+
+def status_for(request: HttpRequest, project: Project) -> str:
+    return Term.Status.PREFERRED if request.user.may(Verb.DECIDE_TERM, project) else Term.Status.PROPOSED
+
+
 @require_POST
 @acts_on(Project, Verb.PROPOSE_TERM)
 def new_concept(request: HttpRequest, project: Project) -> HttpResponse:
@@ -67,7 +96,7 @@ def new_concept(request: HttpRequest, project: Project) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("A concept needs a term in the target language."))
         return redirect("terms", project.pk)
-    status = Term.Status.PREFERRED if request.user.may(Verb.DECIDE_TERM, project) else Term.Status.PROPOSED
+    status = status_for(request, project)
     data = form.cleaned_data
     pairs = [(project.source_language, data["source"], status), (data["language"], data["target"], status)]
     try:

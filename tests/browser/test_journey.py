@@ -1,61 +1,16 @@
 """The whole job in a browser, through what is visible only: from the demo project to a translation memory."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from reviewapp.actions.demo import PASSWORD, load_demo
 from reviewapp.engine.formats import by_name
+from tests.browser.desk import ARTICLE, editor, open_article, open_paragraph
 
-ARTICLE = "Weaving a close-knit network to keep the river clear"
 DRIFTING = "network for shared basin monitoring"
 DECIDED = "shared basin monitoring network"
-
-
-@pytest.fixture
-def demo(transactional_db):
-    assert load_demo()
-
-
-@pytest.fixture
-def sign_in(browser: Browser, live_server, demo) -> Iterator:
-    """Open a browser of somebody's own and sign in there; an error in a script fails the test."""
-    opened, errors = [], []
-
-    def enter(name: str, language: str = "en") -> Page:
-        context = browser.new_context(locale=language, viewport={"width": 1440, "height": 900})
-        opened.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(f"{live_server.url}/account/login/")
-        page.locator("input[name=login]").fill(name)
-        page.locator("input[name=password]").fill(PASSWORD)
-        page.locator("main form button").first.click()
-        page.wait_for_url(f"{live_server.url}/")
-        return page
-
-    yield enter
-    for context in opened:
-        context.close()
-    assert errors == []
-
-
-def open_article(page: Page) -> None:
-    page.get_by_role("link", name=re.compile("^Demo")).click()
-    page.get_by_role("link", name=ARTICLE).click()
-
-
-def open_paragraph(page: Page, number: int) -> None:
-    page.get_by_role("region", name=f"Paragraph {number}", exact=True).get_by_role("link").first.click()
-    expect(page.get_by_role("textbox", name=f"Translation of paragraph {number}", exact=True)).to_be_visible()
-
-
-def editor(page: Page):
-    return page.get_by_role("textbox", name=re.compile("^Translation of paragraph"))
 
 
 def test_from_the_demo_to_a_translation_memory(sign_in, tmp_path):
