@@ -5,21 +5,22 @@ https://www.gala-global.org/tmx-14b
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from reviewapp.engine.formats import xml
-from reviewapp.engine.formats.codes import PRIVATE, Coder
+from reviewapp.engine.formats.codes import Coder
 from reviewapp.engine.formats.registry import Format
-from reviewapp.engine.formats.rows import Code, FormatError, Limits, Row
+from reviewapp.engine.formats.rows import Code, FormatError, Kind, Limits, Row
+from reviewapp.engine.formats.xliff_inline import Form, assemble
 from reviewapp.engine.messages import _
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-KINDS = {"bpt": "open", "ept": "close"}  # every other inline element stands alone
+KINDS: dict[str, Kind] = {"bpt": "open", "ept": "close", "begin": "open", "end": "close"}  # the rest stand alone
 PROPERTIES = ("doc", "role", "state")  # what TMX has no element for travels as <prop type="x-…">
 
 
@@ -96,29 +97,48 @@ def pair(element: Element, source: tuple[str, Element], target: tuple[str, Eleme
 def segment(variant: Element, coder: Coder) -> str:
     for seg in variant:
         if seg.tag == "seg":
-            return "".join(pieces(seg, coder)) if len(seg) else coder.escape(seg.text or "")
+            return "".join(pieces(seg, coder, Seen())) if len(seg) else coder.escape(seg.text or "")
     return ""
 
 
-def pieces(seg: Element, coder: Coder) -> Iterator[str]:
+class Seen:
+    """What one text has had so far: the identities of pairs by their `i`, and how often each identity stood."""
+
+    def __init__(self) -> None:
+        self.pairs: dict[str, str] = {}
+        self.times: Counter[tuple[str, str]] = Counter()
+
+    def distinct(self, kind: str, identity: str) -> str:
+        """An identity that broken files use twice gets a second one."""
+        self.times[kind, identity] += 1
+        times = self.times[kind, identity]
+        return identity if times == 1 else f"{identity} ×{times}"
+
+
+def pieces(seg: Element, coder: Coder, seen: Seen) -> Iterator[str]:
     if seg.text:
         yield coder.escape(seg.text)
     for place, inline in enumerate(seg):
         if inline.tag == "hi":
             yield coder.code(f"hi{place}", "", "open", inline.get("type", ""))
-            yield from pieces(inline, coder)
+            yield from pieces(inline, coder, seen)
             yield coder.code(f"hi{place}", "", "close", inline.get("type", ""))
-        elif isinstance(inline.tag, str):
-            yield alone(inline, place, coder)
+        else:
+            yield code(inline, place, coder, seen)
         if inline.tail:
             yield coder.escape(inline.tail)
 
 
-def alone(inline: Element, place: int, coder: Coder) -> str:
-    """Codes of source and target belong together by `x`, pairs of one text by `i`, else by their place."""
-    identity = inline.get("i") or inline.get("x") or f"{inline.tag}{place}"
-    kind = KINDS.get(str(inline.tag), "alone")
-    return coder.code(identity, xml.content(inline), kind, inline.get("type", ""))  # type: ignore[arg-type]
+def code(inline: Element, place: int, coder: Coder, seen: Seen) -> str:
+    """Codes of source and target belong together by `x`, the ends of a pair in one text by `i`."""
+    name, number, pair = str(inline.tag), inline.get("x"), inline.get("i", "")
+    kind = KINDS.get(inline.get("pos", name), "alone")
+    identity = f"{name if kind == 'alone' else ''}{number or pair or f'#{place}'}"
+    if name == "bpt":
+        seen.pairs[pair] = identity
+    elif name == "ept":
+        identity = seen.pairs.get(pair, identity)
+    return coder.code(seen.distinct(kind, identity), xml.content(inline), kind, inline.get("type", ""))
 
 
 def write(rows: Iterable[Row], stream: BinaryIO) -> None:
@@ -162,49 +182,37 @@ def entry(row: Row) -> str:
 
 
 def variant(tag: str, text: str, codes: tuple[Code, ...]) -> str:
-    content = inline(text, codes) if codes else xml.escape(text)
+    content = assemble(text, code_forms(codes), xml.escape) if codes else xml.escape(text)
     return f'      <tuv xml:lang="{xml.quote(tag)}"><seg>{content}</seg></tuv>\n'
 
 
-def inline(text: str, codes: tuple[Code, ...]) -> str:
-    """Text with its codes as elements; an opening without its closing, or the reverse, is isolated (<it>)."""
-    table = {code.char: (place, code) for place, code in enumerate(codes, 1)}
-    paired = pairs(text, {char: code for char, (_place, code) in table.items()})
-
-    def element(match: re.Match[str]) -> str:
-        place, code = table.get(match[0], (0, Code(match[0], match[0], "character")))
-        if code.kind == "character":
-            return xml.escape(code.original)
-        label = f' type="{xml.quote(code.label)}"' if code.label else ""
-        content = xml.escape(code.original)
-        if code.kind == "alone":
-            return f'<ph x="{place}"{label}>{content}</ph>'
-        if match.start() not in paired:
-            position = "begin" if code.kind == "open" else "end"
-            return f'<it pos="{position}" x="{place}"{label}>{content}</it>'
-        if code.kind == "open":
-            return f'<bpt i="{paired[match.start()]}"{label}>{content}</bpt>'
-        return f'<ept i="{paired[match.start()]}">{content}</ept>'
-
-    parts, last = [], 0
-    for match in PRIVATE.finditer(text):
-        parts += [xml.escape(text[last : match.start()]), element(match)]
-        last = match.end()
-    return "".join([*parts, xml.escape(text[last:])])
+def code_forms(codes: tuple[Code, ...]) -> dict[str, Form]:
+    """Pairs as <bpt> and <ept>, which may cross; a lone half as <it>, all else as <ph>."""
+    forms: dict[str, Form] = {}
+    waiting: list[tuple[int, Code]] = []
+    for number, each in enumerate(codes, 1):
+        if each.kind == "character":
+            forms[each.char] = Form("character", each.original)
+        elif each.kind == "alone":
+            forms[each.char] = Form("alone", element("ph", each, {"x": str(number)}))
+        elif each.kind == "close" and waiting:
+            pair, start = waiting.pop()
+            ended = element("ept", each, {"i": str(pair)})
+            alone = element("it", each, {"pos": "end", "x": str(pair)})
+            forms[each.char] = Form("close", ended, ended, alone, start.char)
+            forms[start.char] = forms[start.char]._replace(partner=each.char)
+        else:
+            if each.kind == "open":
+                waiting.append((number, each))
+            position = "begin" if each.kind == "open" else "end"
+            begun = element("bpt", each, {"i": str(number), "x": str(number)})
+            forms[each.char] = Form(each.kind, begun, begun, element("it", each, {"pos": position, "x": str(number)}))
+    return forms
 
 
-def pairs(text: str, codes: dict[str, Code]) -> dict[int, int]:
-    """For each place of an opening and its closing, the number of their pair, from 1."""
-    waiting: list[int] = []
-    found: dict[int, int] = {}
-    for match in PRIVATE.finditer(text):
-        kind = codes[match[0]].kind if match[0] in codes else "character"
-        if kind == "open":
-            waiting.append(match.start())
-        elif kind == "close" and waiting:
-            number = len(found) // 2 + 1
-            found |= {waiting.pop(): number, match.start(): number}
-    return found
+def element(name: str, each: Code, known: dict[str, str]) -> str:
+    said = known | ({"type": each.label} if each.label and name != "ept" else {})
+    return f"{xml.tag(name, said)}{xml.escape(each.original)}</{name}>"
 
 
 def sniff(head: bytes) -> bool:

@@ -113,9 +113,11 @@ class Unit:
             comment = element.get(f"{{{SDL}}}cid", "")
             if comment in self._comments and self._comments[comment] not in self._told:
                 self._told.append(self._comments[comment])
-        seen[local] += 1
         number = element.get("rid") or element.get("id") or element.get("mid") or element.get("i")
-        return f"{family} {number}" if number else f"{family} #{seen[local]}"
+        identity = f"{family} {number}" if number else f"{family} #"
+        seen[local + identity] += 1
+        times = seen[local + identity]
+        return identity if number and times == 1 else f"{identity} {times}"
 
     def code(self, element: Element, identity: str, kind: Kind, original: str) -> str:
         label = element.get("equiv-text", "") or element.get("ctype", "").removeprefix("x-") or element.get("mtype", "")

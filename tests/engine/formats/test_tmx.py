@@ -67,6 +67,20 @@ def test_codes_out_of_pair_are_isolated():
     assert [each.tag for each in root.iter("it", "ph", "bpt", "ept")] == ["it", "it", "ph"]
 
 
+def test_codes_belong_together_by_x_where_translations_reorder_them():
+    bold, under = '<bpt i="1" x="1">b</bpt>', '<bpt i="2" x="2">u</bpt>'
+    source = f'{bold}A<ept i="1">/b</ept>{under}B<ept i="2">/u</ept>'
+    target = (
+        '<bpt i="1" x="2">u</bpt>B<ept i="1">/u</ept>'
+        '<bpt i="2" x="1">b</bpt>A<ept i="2">/b</ept><it pos="end" x="7">i</it>'
+    )
+    row = read("tmx", memory(unit(("en", source), ("de", target))))[0]
+    b, b_, u, u_, i = (code.char for code in row.codes)
+    assert row.source == f"{b}A{b_}{u}B{u_}" and row.target == f"{u}B{u_}{b}A{b_}{i}"
+    back = read("tmx", write("tmx", [row]))[0]
+    assert (back.source, back.target, back.codes) == (row.source, row.target, row.codes)
+
+
 def test_a_document_without_source_says_why_it_cannot_be_a_memory():
     with pytest.raises(FormatError, match="no source text"):
         write("tmx", [Row("Hallo", target_lang="de")])
