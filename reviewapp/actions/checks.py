@@ -6,9 +6,10 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
@@ -21,6 +22,7 @@ from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
+BATCH = 5000  # texts at a time: databases take so many parameters and no more
 KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
 HERE_KINDS = (KIND.ACCEPTED_HERE, KIND.FALSE_ALARM, KIND.DIFFERENT_MEANING, KIND.QUERY)
@@ -56,8 +58,11 @@ def recheck(translations: Sequence[Translation]) -> None:
     All are of one document and language. Groups of document checks that these texts touch,
     before or after, are judged again over the whole document; others are left alone.
     """
-    if not translations:
-        return
+    for start in range(0, len(translations), BATCH):
+        recheck_batch(translations[start : start + BATCH])
+
+
+def recheck_batch(translations: Sequence[Translation]) -> None:
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
     checks = default_checks()
@@ -132,18 +137,27 @@ def short(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
+def judge_all(document: Document, language: str) -> None:
+    """Judge every group of a document again: where paragraphs came or went, the others stand elsewhere."""
+    for check in default_checks():
+        if check.scope is Scope.DOCUMENT:
+            mine = Fact.objects.filter(document=document, language=language, check_name=check.name)
+            judge_again(document, language, check, set(mine.values_list("key", flat=True)))
+
+
 def judge_again(document: Document, language: str, check: Check, keys: set[str]) -> None:
     """Judge the groups in `keys` over the whole document and make their flags agree."""
     assert check.judge
     stored = Fact.objects.filter(document=document, language=language, check_name=check.name, key__in=keys)
     groups: dict[str, list[Placed]] = defaultdict(list)
-    for fact in stored.order_by("translation__paragraph__position", "start"):
-        placed = Placed(fact.translation_id, EngineFact(fact.key, fact.value, Span(fact.start, fact.end)))
-        groups[fact.key].append(placed)
+    standing_at: dict[int, int] = {}
+    for fact in stored.annotate(at=F("translation__paragraph__position")).order_by("at", "start"):
+        standing_at[fact.at] = fact.translation_id
+        groups[fact.key].append(Placed(fact.at, EngineFact(fact.key, fact.value, Span(fact.start, fact.end))))
     found: dict[int, list[Seen]] = defaultdict(list)
     for key, placed_facts in groups.items():
-        for pk, finding in check.judge(placed_facts):
-            found[pk].append(Seen(check, finding, key))
+        for at, finding in check.judge(placed_facts):
+            found[standing_at[at]].append(Seen(check, finding, key))
     flagged = Flag.objects.of(document, language).filter(check_name=check.name, group__in=keys)
     affected = set(found) | set(flagged.values_list("translation", flat=True))
     sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups=keys)
@@ -160,35 +174,54 @@ def sync_flags(
     """
     translations = list(translations)
     stored = Flag.objects.filter(translation__in=[each.pk for each in translations])
-    existing = by_words(stored.filter(group="") if groups is None else stored.filter(group__in=groups))
-    wanted = by_words(flag for each in translations for flag in flags_of(each, found.get(each.pk, [])))
-    created, changed = [], []
-    for key, flag in wanted.items():
-        old = existing.pop(key, None)
-        if old is None:
-            created.append(flag)
-        elif any(getattr(old, name) != getattr(flag, name) for name in SHOWN):
-            for name in SHOWN:
-                setattr(old, name, getattr(flag, name))
-            changed.append(old)
-    Flag.objects.filter(pk__in=[flag.pk for flag in existing.values()]).delete()
-    Flag.objects.bulk_update(changed, SHOWN, batch_size=500)
+    existing = stored.filter(group="") if groups is None else stored.filter(group__in=groups)
+    wanted = [flag for each in translations for flag in flags_of(each, found.get(each.pk, []))]
+    same, gone, created = matched(existing, wanted)
+    changed = [(old, new) for old, new in same if any(getattr(old, name) != getattr(new, name) for name in SHOWN)]
+    for old, new in changed:
+        for name in SHOWN:
+            setattr(old, name, getattr(new, name))
+    Flag.objects.filter(pk__in=[flag.pk for flag in gone]).delete()
+    Flag.objects.bulk_update([old for old, _new in changed], SHOWN, batch_size=500)
     apply_decisions(translations, created)
     Flag.objects.bulk_create(created, batch_size=1000)
 
 
-Words = tuple[int, str, str, int]
+Words = tuple[int, str, str]
 
 
-def by_words(flags: Iterable[Flag]) -> dict[Words, Flag]:
-    """Flags by translation, check, marked words, and which of those words in the order of the text."""
-    seen: dict[tuple[int, str, str], int] = defaultdict(int)
-    found = {}
+def matched(stored: Iterable[Flag], wanted: Iterable[Flag]) -> tuple[list[tuple[Flag, Flag]], list[Flag], list[Flag]]:
+    """The stored flags that are still `wanted`, each with what it is now; those that are gone; those that are new."""
+    before, after = by_words(stored), by_words(wanted)
+    same = [pair for words, flags in after.items() for pair in partners(before.get(words, []), flags)]
+    still = {id(flag) for pair in same for flag in pair}
+    gone = [flag for flags in before.values() for flag in flags if id(flag) not in still]
+    return same, gone, [flag for flags in after.values() for flag in flags if id(flag) not in still]
+
+
+def by_words(flags: Iterable[Flag]) -> dict[Words, list[Flag]]:
+    """Flags by translation, check and marked words, in the order of the text."""
+    found: dict[Words, list[Flag]] = defaultdict(list)
     for flag in flags:
-        key = (flag.translation_id, flag.check_name, flag.form)
-        found[*key, seen[key]] = flag
-        seen[key] += 1
+        found[flag.translation_id, flag.check_name, flag.form].append(flag)
     return found
+
+
+def partners(before: Sequence[Flag], after: Sequence[Flag]) -> list[tuple[Flag, Flag]]:
+    """Which flag is which, of flags on the same words: each of the fewer has its partner among the more.
+
+    Their order is kept, and places move as little as that allows.
+    """
+    fewer, more = sorted((before, after), key=len)
+    best: list[tuple[int, tuple[int, ...]]] = [(0, ())] * (len(more) - len(fewer) + 1)
+    for number, one in enumerate(fewer):
+        # best[k]: the least movement of all up to here, where at most k of the more are left out before
+        best = [
+            (moved + abs(one.start - more[number + skipped].start), (*chosen, number + skipped))
+            for skipped, (moved, chosen) in enumerate(accumulate(best, min))
+        ]
+    pairs = zip(fewer, (more[place] for place in min(best)[1]), strict=True)
+    return [(one, other) if fewer is before else (other, one) for one, other in pairs]
 
 
 def flags_of(translation: Translation, seen: Iterable[Seen]) -> Iterable[Flag]:
@@ -213,20 +246,25 @@ def flags_of(translation: Translation, seen: Iterable[Seen]) -> Iterable[Flag]:
 
 
 def apply_decisions(translations: Sequence[Translation], flags: Sequence[Flag]) -> None:
-    """Close those of the new `flags` that an earlier decision covers: here, or by form."""
+    """Close those of the new `flags` that an earlier decision covers: one place each, or every place by form."""
     if not flags:
         return
     document = translations[0].document
-    here = Q(translation__in=[flag.translation_id for flag in flags], kind__in=HERE_KINDS + FORM_KINDS)
-    by_form = Q(kind__in=FORM_KINDS) & (Q(document=document) | Q(document=None))
     decisions = Decision.objects.filter(project=document.project, check_name__in={flag.check_name for flag in flags})
-    covering: dict[tuple[int | None, str, str], Decision] = {}
-    for decision in decisions.filter(here | by_form).order_by("pk"):
-        place = None if decision.kind in FORM_KINDS else decision.translation_id
-        covering[place, decision.check_name, decision.form] = decision
+    covering: dict[tuple[int | None, str, str], list[Decision]] = defaultdict(list)
+    by_form = decisions.filter(Q(document=document) | Q(document=None), kind__in=FORM_KINDS)
+    for decision in [*by_form.order_by("pk"), *without_place(decisions, flags)]:
+        covering[decision.translation_id, decision.check_name, decision.form].append(decision)
     for flag in flags:
-        key = (flag.check_name, flag.form)
-        flag.decision = covering.get((flag.translation_id, *key)) or covering.get((None, *key))
+        here = covering[flag.translation_id, flag.check_name, flag.form]
+        everywhere = covering[None, flag.check_name, flag.form]
+        flag.decision = here.pop(0) if here else everywhere[-1] if everywhere else None
+
+
+def without_place(decisions: QuerySet[Decision], flags: Sequence[Flag]) -> QuerySet[Decision]:
+    """Decisions on one place whose words had gone from it, so that no flag carries them."""
+    here = decisions.filter(translation__in={flag.translation_id for flag in flags}, kind__in=HERE_KINDS)
+    return here.filter(~Exists(Flag.objects.filter(decision=OuterRef("pk")))).order_by("pk")
 
 
 @transaction.atomic
@@ -265,5 +303,8 @@ def preview(translation: Translation, text: str) -> list[Flag]:
     draft = Translation(pk=translation.pk, paragraph=translation.paragraph, language=translation.language, text=text)
     seen = check_pair(pair_of(draft, terms.termbase), default_checks())
     flags = list(flags_of(draft, [Seen(*one) for one in seen]))
-    apply_decisions([draft], flags)
-    return [flag for flag in flags if flag.decision is None]
+    same, _gone, new = matched(Flag.objects.filter(translation=translation, group=""), flags)
+    for old, flag in same:
+        flag.decision_id = old.decision_id
+    apply_decisions([draft], new)
+    return [flag for flag in flags if flag.decision_id is None]

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from reviewapp.actions.checks import recheck
+from reviewapp.actions.checks import judge_all, recheck
 from reviewapp.actions.errors import ActionError, Locked
 from reviewapp.actions.review import write
 from reviewapp.engine.repair import joined
@@ -87,6 +87,7 @@ def split_paragraph(*, paragraph: Paragraph, source_at: int | None, target_at: d
             paragraph=second, language=translation.language, text=second_text, state=State.EDITED
         )
         recheck([translation, begun])
+        judge_all(paragraph.document, translation.language)
     return second
 
 
@@ -136,6 +137,7 @@ def merge_paragraphs(*, paragraph: Paragraph, by: User) -> Paragraph:
     close_gap(second)
     for translation in ours:
         recheck([translation])
+        judge_all(paragraph.document, translation.language)
     return paragraph
 
 
