@@ -18,7 +18,7 @@ CONTROLS = "".join(map(chr, [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0)])
 PRIVATE = "".join(map(chr, range(0xE000, 0xF900)))
 GATE = frozenset(DIRECTIONS + OPENING + CLOSING + JOINERS + ALWAYS + BREAK + CONTROLS + PRIVATE)
 INVISIBLE = re.compile(
-    "[" + re.escape(DIRECTIONS + OPENING + CLOSING + JOINERS + ALWAYS + BREAK + CONTROLS) + "\ue000-\uf8ff]"
+    "[" + re.escape(DIRECTIONS + OPENING + CLOSING + JOINERS + ALWAYS + BREAK + CONTROLS) + "\ue000-\uf8ff]+"
 )
 RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 # Scripts that break words with a zero-width space, and scripts whose letters a joiner shapes.
@@ -55,29 +55,28 @@ def invisible(pair: Pair) -> Iterator[Finding]:
     if (text.isascii() and text.isprintable()) or GATE.isdisjoint(pair.characters):
         return
     for match in INVISIBLE.finditer(text):
-        at = match.start()
-        if not rightly(pair, at):
-            start, end = max(0, at - 1), min(len(text), at + 2)
+        start, end = max(0, match.start() - 1), min(len(text), match.end() + 1)
+        around = text[start : match.start()] + text[match.end() : end]
+        if not all(rightly(pair, character, around) for character in match[0]):
             yield Finding(
                 _("An invisible character (%(name)s) stands here."),
                 target=Span(start, end),
-                params={"name": name(match[0])},
-                fixes=fixes(text[start:at] + text[at + 1 : end]),
+                params={"name": name(match[0][0])},
+                fixes=fixes(around),
             )
 
 
-def rightly(pair: Pair, at: int) -> bool:
-    text, character = pair.target, pair.target[at]
-    script = pair.target_language.script
+def rightly(pair: Pair, character: str, around: str) -> bool:
+    """Whether the language, the direction or the source asks for the character; between words a break harms nobody."""
     if character == BREAK:
-        return pair.target_language.tag in BROKEN
+        return pair.target_language.tag in BROKEN or any(map(str.isspace, around))
     if character in JOINERS:
-        around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
-        return script not in ("Latn", "Cyrl", "Grek", "Hani", "Jpan") or any(letter > "\u2190" for letter in around)
+        shaped = pair.target_language.script not in ("Latn", "Cyrl", "Grek", "Hani", "Jpan")
+        return shaped or any(letter > "\u2190" for letter in around)
     if character in DIRECTIONS:
-        return RTL.search(text) is not None
+        return RTL.search(pair.target) is not None
     if character in OPENING + CLOSING:
-        return RTL.search(text) is not None and is_balanced(text)
+        return RTL.search(pair.target) is not None and is_balanced(pair.target)
     return character in (pair.source or "") and character > "\ud800"
 
 

@@ -16,7 +16,7 @@ TRE = words("cen kilome lus millime centime scep spec thea me li")
 DOUBLED = words("cancel counsel fuel jewel label level marvel model quarrel signal total travel tunnel unravel")
 ALONE = words(
     "fibre/fiber calibre/caliber defence/defense offence/offense pretence/pretense licence/license analyse/analyze "
-    "catalyse/catalyze paralyse/paralyze catalogue/catalog dialogue/dialog programme/program grey/gray ageing/aging "
+    "catalyse/catalyze paralyse/paralyze catalogue/catalog dialogue/dialog programme/program grey/gray "
     "plough/plow tyre/tire aluminium/aluminum sceptic/skeptic sceptical/skeptical scepticism/skepticism mould/mold "
     "paediatric/pediatric anaemia/anemia oestrogen/estrogen foetus/fetus haemorrhage/hemorrhage manoeuvre/maneuver "
     "fulfil/fulfill enrol/enroll instalment/installment skilful/skillful wilful/willful archaeology/archeology"
@@ -27,6 +27,7 @@ SHARED = words(
     "metering tire tires tired tiring catalog dialog dialogue dialogues archaeology fulfill enroll leveler"
 )
 BRITISH, AMERICAN = "British", "American"
+OFTEN = 3
 
 
 @cache
@@ -102,7 +103,7 @@ def spelling_variety(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     british = [each for each in group if each.fact.value.startswith(BRITISH)]
     american = [each for each in group if not each.fact.value.startswith(BRITISH)]
     few, many = sorted((british, american), key=len)
-    if len(many) < 3 or len(few) * 2 >= len(many):
+    if len(many) < OFTEN or len(few) * 2 >= len(many):
         return
     for at, fact in few:
         variety, _space, word = fact.value.partition(" ")

@@ -104,7 +104,8 @@ def is_stray_stop(pair: Pair, match: re.Match[str]) -> bool:
     if not following or not word or not following[1].islower() or not following[1].isalpha():
         return False
     if match[0] == ".":
-        return not abbreviates(pair, word[0])
+        # A text that begins small has no capitals for its sentences at all.
+        return not text[:1].islower() and not abbreviates(pair, word[0])
     if pair.target_language.tag in SPEECH_GOES_ON or not (word[0].islower() or word[0].isdigit()):
         return False
     return match[0] not in (pair.source or "") and FULL_WIDTH[match[0]] not in (pair.source or "")
