@@ -11,12 +11,14 @@ from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.exports import record_export
 from reviewapp.engine.formats import Code, FormatError, Row, all_formats, by_name
+from reviewapp.engine.formats.html_copy import Unclean
 from reviewapp.models import Document, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, permissions
 
@@ -62,10 +64,8 @@ def export_file(request: HttpRequest, document: Document, language: str) -> Http
     file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 — FileResponse closes it
     try:
         format = by_name(request.POST.get("format", ""))
-        unclean = record_export(document=document, language=language, format=format.name, by=request.user)
-        format.write(
-            export_rows(document, language), file, **options(format.name, document, language, unclean, request)
-        )
+        format.write(export_rows(document, language), file, **options(format.name, document, language, request))
+        record_export(document=document, language=language, format=format.name, by=request.user)
     except (ActionError, FormatError) as error:
         messages.error(request, sentence(error))
         return redirect("export", document.pk, language)
@@ -101,23 +101,22 @@ def export_rows(document: Document, language: str) -> list[Row]:
     ]
 
 
-def options(name: str, document: Document, language: str, unclean: int, request: HttpRequest) -> dict[str, Any]:
+def options(name: str, document: Document, language: str, request: HttpRequest) -> dict[str, Any]:
     """What one format's writer takes beyond rows."""
     if name != "html-copy":
         return {}
     return {
         "title": str(document),
-        "notices": notices(document, language) if unclean else [],
-        "layout": "interleaved" if request.POST.get("layout") == "interleaved" else "side-by-side",
+        "lang": get_language(),
+        "unclean": unclean_places(document, language),
+        "layout": "interleaved" if request.POST.get("layout") == "interleaved" else "side by side",
+        "translate": _,
     }
 
 
-def notices(document: Document, language: str) -> list[str]:
-    """What is not clean, a sentence each, for the top of a reading copy."""
-    line = _("Paragraph %(number)d: %(message)s")
+def unclean_places(document: Document, language: str) -> list[Unclean]:
+    """What is not clean, a sentence each, for the top of a reading copy; paragraphs count from 1."""
     open_flags = Flag.objects.open().of(document, language).select_related("translation__paragraph")
-    lines = [line % {"number": each.translation.paragraph.number, "message": each.message} for each in open_flags]
-    waiting = Translation.objects.of(document, language).exclude(state=State.APPROVED).count()
-    if waiting:
-        lines.append(_("Paragraphs not approved: %(count)d.") % {"count": waiting})
-    return lines
+    found = [Unclean(each.translation.paragraph.number, each.message, each.form) for each in open_flags]
+    waiting = Translation.objects.of(document, language).exclude(state=State.APPROVED)
+    return found + [Unclean(each.paragraph.number, each.get_state_display()) for each in waiting]
