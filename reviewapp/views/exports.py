@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import defaultdict
+from mimetypes import guess_extension
 from typing import Any
 from urllib.parse import quote
 
@@ -40,7 +41,9 @@ def export(request: HttpRequest, document: Document, language: str) -> HttpRespo
         "waiting": everything.exclude(state=State.APPROVED).count(),
         "flagged": flagged(document, language),
         "formats": [
-            (each, not (each.needs_source and not has_source)) for each in all_formats().values() if each.writes
+            (each, has_source or not each.needs_source)
+            for each in all_formats().values()
+            if each.writes and not each.holds_terms
         ],
         "may": permissions(request.user, document.project),
     }
@@ -70,7 +73,8 @@ def export_file(request: HttpRequest, document: Document, language: str) -> Http
         messages.error(request, sentence(error))
         return redirect("export", document.pk, language)
     file.seek(0)
-    name = f"{slugify(str(document), allow_unicode=True) or document.pk}.{language}{format.extensions[0]}"
+    suffix = format.extensions[0] if format.extensions else guess_extension(format.media_type)
+    name = f"{slugify(str(document), allow_unicode=True) or document.pk}.{language}{suffix}"
     response = FileResponse(file, content_type=format.media_type)
     response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
     response.headers["X-Content-Type-Options"] = "nosniff"

@@ -29,6 +29,7 @@ class Format:
     `reader(stream, limits, **options)` yields rows; `writer(rows, stream, **options)` makes a
     new file; `updater(original, rows, stream)` writes `original` again with the targets,
     states and notes of `rows` and leaves every untouched part as it was, byte for byte.
+    `holds_terms`: it holds concepts, not the paragraphs of a document.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Format:
     updater: Callable[..., None] | None = None
     sniff: Callable[[bytes], bool] = no_sign
     needs_source: bool = False
+    holds_terms: bool = False
 
     @property
     def reads(self) -> bool:

@@ -239,4 +239,5 @@ FORMAT = Format(
     reader=read,
     writer=write,
     sniff=sniff,
+    holds_terms=True,
 )
