@@ -7,8 +7,8 @@ MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
 pytest := $(python) -m pytest -q
 
-# A virtual environment whose Python is gone (moved folder, upgraded system) is made again.
-broken := $(shell $(python) -c '' 2>/dev/null || echo FORCE)
+# A virtual environment that cannot be used (moved folder, upgraded system) is made again.
+broken := $(shell scripts/install sound || echo FORCE)
 
 run: setup
 	@exec $(python) scripts/run.py

@@ -42,7 +42,8 @@ def playwrights_own() -> str:
 def get() -> bool:
     """Get a browser by Playwright's download or from the distribution; whether there is one now."""
     print("No Chromium or Chrome here: trying Playwright's download …", flush=True)
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"])
+    # Its errors are pages long, and what to do about them is said below.
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], stderr=subprocess.DEVNULL)
     if not find() and os.geteuid() == 0 and Path("/etc/debian_version").exists():
         print(f"That gave none: installing {', '.join(PACKAGES)} …", flush=True)
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}

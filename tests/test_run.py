@@ -130,3 +130,17 @@ def test_a_named_python_is_taken_or_refused(tmp_path, name):
     refused = find_python(tmp_path, **{name: "old"})
     assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
     assert "old is not one" in refused.stderr
+
+
+def test_an_environment_whose_folder_was_moved_is_not_sound(tmp_path):
+    here, there = tmp_path / "a folder", tmp_path / "another"
+    (here / ".venv" / "bin").mkdir(parents=True)
+    put(here / ".venv" / "bin", "python", "exit 0")
+    (here / ".venv" / "pyvenv.cfg").write_text(f"command = /usr/bin/python3 -m venv {here.resolve()}/.venv\n")
+    shutil.copytree(ROOT / "scripts", here / "scripts")
+
+    def sound(folder):
+        return subprocess.run([folder / "scripts" / "install", "sound"]).returncode == 0
+
+    assert sound(here)
+    assert not sound(here.rename(there))
