@@ -55,6 +55,8 @@ def read_file(stream: BinaryIO, name: str, *, encoding: str = "", split: str = "
         head = stream.read(HEAD)
         stream.seek(0)
         format = for_file(name, head)
+        if format.holds_terms:
+            raise ActionError(_("“%(name)s” holds terms, not the paragraphs of a document.") % {"name": name})
         options: dict[str, str] = {}
         if format.name == "text" and head:
             layout = text_format.inspect(stream, encoding or None, limits())
