@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from reviewapp.engine.formats import encodings
-from reviewapp.engine.formats.codes import escaped, restore
 from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.formats.rows import FormatError, Limits, Row
+from reviewapp.engine.formats.tables import COLUMNS, cells, placed, row
 from reviewapp.engine.messages import _
 
-COLUMNS = ("id", "doc", "source", "target", "source_lang", "target_lang", "role", "state", "note")
-FIELDS = {"id": "key"}  # where Row calls it otherwise
-ALIASES = {
-    "id": ("key", "segment id", "no", "no.", "nr", "编号"),
-    "doc": ("document", "file"),
-    "source": ("src", "source text", "original", "原文"),
-    "target": ("tgt", "translation", "target text", "text", "译文"),
-    "source_lang": ("source language", "src_lang"),
-    "target_lang": ("target language", "tgt_lang"),
-    "role": ("type",),
-    "state": ("status",),
-    "note": ("notes", "comment", "comments"),
-}
 # OWASP, CSV injection: what makes a spreadsheet run a cell. An apostrophe in front keeps it text.
 DEFUSE = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 DEFUSED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
@@ -44,10 +31,10 @@ def read(
     if delimiter is None:
         delimiter = likely_delimiter(next(encodings.lines(stream, encoding, limits), ""))
     records = Records(encodings.lines(stream, encoding, limits), delimiter)
-    places = placed(next(iter(records), []), columns or {})
+    places = placed(next(records, []), columns or {})
     for record in records:
         if any(record):
-            yield row(record, places, records.line)
+            yield row([restored(cell) for cell in record], places, records.line)
 
 
 class Records:
@@ -76,30 +63,6 @@ def likely_delimiter(header: str) -> str:
     return max(",;\t|", key=header.count)
 
 
-def placed(header: Sequence[str], columns: Mapping[str, str]) -> dict[str, int]:
-    """Which field of a Row stands in which column, from 0."""
-    names = [name.strip().lower() for name in header]
-    found: dict[str, int] = {}
-    for column in COLUMNS:
-        wanted = (columns[column].strip().lower(),) if column in columns else (column, *ALIASES[column])
-        found |= {FIELDS.get(column, column): names.index(each) for each in wanted[::-1] if each in names}
-    if "target" not in found:
-        raise FormatError(
-            _("The table has no column “%(name)s”; its first line has: %(columns)s."),
-            {"name": columns.get("target", "target"), "columns": ", ".join(header)[:200]},
-        )
-    return found
-
-
-def row(record: Sequence[str], places: Mapping[str, int], line: int) -> Row:
-    cells: dict[str, Any] = {
-        name: restored(record[place]) for name, place in places.items() if place < len(record) and record[place]
-    }
-    source = cells.pop("source", "" if "source" in places else None)
-    source, target, codes = escaped(source, cells.pop("target", ""))
-    return Row(target=target, source=source, codes=codes, line=line, **cells)
-
-
 def write(rows: Iterable[Row], stream: BinaryIO, *, delimiter: str = ",") -> None:
     """A table in UTF-8 with a mark, so that spreadsheets take it for what it is."""
     lines = table(stream, delimiter)
@@ -122,12 +85,6 @@ class Encoded:
 
     def write(self, text: str) -> None:
         self._stream.write(text.encode())
-
-
-def cells(row: Row) -> list[str]:
-    found = [str(getattr(row, FIELDS.get(column, column)) or "") for column in COLUMNS]
-    found[2:4] = [restore(text, row.codes) for text in found[2:4]]
-    return found
 
 
 def defused(cell: str) -> str:
