@@ -55,8 +55,7 @@ def write(
     before, state_before = translation.text, translation.state
     seen = Translation.objects.filter(pk=translation.pk, version=version, locked=False)
     if not seen.update(text=text, version=version + 1, state=state, approved_by=None, approved_at=None, fingerprint=""):
-        translation.refresh_from_db()
-        raise Stale(translation)
+        raise refusal(translation)
     translation.text, translation.version, translation.state = text, version + 1, state
     translation.approved_by = translation.approved_at = None
     translation.fingerprint = ""
@@ -71,6 +70,12 @@ def write(
         sweep=sweep,
         by=by,
     )
+
+
+def refusal(translation: Translation) -> ActionError:
+    """Why a write came to nothing: the text is locked, or someone else wrote first."""
+    translation.refresh_from_db()
+    return Locked() if translation.locked else Stale(translation)
 
 
 def take_candidate(*, translation: Translation, version: int, candidate: Candidate, by: User) -> Edit | None:
@@ -119,10 +124,9 @@ def mark(*, translation: Translation, version: int, state: State, by: User, reas
     """Mark a paragraph reviewed or as needing work; an approval ends."""
     if translation.locked:
         raise Locked
-    seen = Translation.objects.filter(pk=translation.pk, version=version)
+    seen = Translation.objects.filter(pk=translation.pk, version=version, locked=False)
     if not seen.update(state=state, version=version + 1, approved_by=None, approved_at=None, fingerprint=""):
-        translation.refresh_from_db()
-        raise Stale(translation)
+        raise refusal(translation)
     translation.state, translation.version = state, version + 1
     event(translation, MARKS[state], by, reason=reason).save()
 
@@ -150,4 +154,4 @@ def approve_all(*, document: Document, language: str, by: User) -> int:
     """
     waiting = Translation.objects.of(document, language).select_related("paragraph__document__project")
     skip = Q(state__in=[State.APPROVED, State.NEEDS_WORK]) | Q(locked=True) | Q(text="")
-    return len(sign(waiting.exclude(skip), by=by))
+    return len(sign([each for each in waiting.exclude(skip) if each.text.strip()], by=by))

@@ -34,6 +34,8 @@ from reviewapp.views.marked import marked
 from reviewapp.views.rows import active_row, flag_marks
 
 THEN = [("stay", "stay"), ("next", "next"), ("reviewed", "reviewed"), ("approve", "approve")]
+NEEDS = {"reviewed": Verb.MARK_REVIEWED, "approve": Verb.APPROVE}
+DECISIONS = [choice for choice in Decision.Kind.choices if choice[0] != Decision.Kind.FIXED]  # a fix is taken, not said
 
 
 class VersionForm(PageForm):
@@ -61,7 +63,7 @@ class FixForm(VersionForm):
 
 
 class DecisionForm(PageForm):
-    kind = forms.ChoiceField(choices=Decision.Kind.choices)
+    kind = forms.ChoiceField(choices=DECISIONS)
     reason = forms.CharField(required=False, max_length=2000)
     everywhere = forms.BooleanField(required=False)
 
@@ -87,6 +89,8 @@ def save(request: HttpRequest, translation: Translation) -> HttpResponse:
     if not form.is_valid():
         return answer(request, translation, error=first_error(form))
     typed, then = form.cleaned_data["text"], form.cleaned_data["then"]
+    if then in NEEDS:
+        require(request.user, NEEDS[then], translation.project)
 
     def act() -> None:
         version = form.cleaned_data["version"]
@@ -100,10 +104,8 @@ def save(request: HttpRequest, translation: Translation) -> HttpResponse:
 def go_on(request: HttpRequest, translation: Translation, version: int, then: str) -> None:
     """After a save: mark the paragraph as reviewed, or sign it, where the reviewer said so."""
     if then == "reviewed":
-        require(request.user, Verb.MARK_REVIEWED, translation.project)
         mark(translation=translation, version=version, state=State.REVIEWED, by=request.user)
     elif then == "approve":
-        require(request.user, Verb.APPROVE, translation.project)
         approve(translation=translation, version=version, by=request.user)
 
 
