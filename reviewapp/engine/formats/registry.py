@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import os
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +16,7 @@ from reviewapp.engine.formats.rows import FormatError, Limits, Row
 from reviewapp.engine.messages import _
 
 HEAD = 4096  # bytes that `for_file` wants to see
+USUAL = {".txt": "text"}  # the module of an ending that is not called like it; saves loading every other
 
 
 def no_sign(_head: bytes) -> bool:
@@ -112,13 +114,24 @@ def all_formats() -> dict[str, Format]:
 
 
 def by_name(name: str) -> Format:
-    try:
-        return all_formats()[name]
-    except KeyError:
+    found = in_module(name.replace("-", "_")) or all_formats().get(name)
+    if found is None or found.name != name:
         raise FormatError(
             _("There is no format “%(name)s”; there are: %(names)s."),
             {"name": name, "names": ", ".join(all_formats())},
-        ) from None
+        )
+    return found
+
+
+@cache
+def in_module(name: str) -> Format | None:
+    """The format of one module of this package, without loading the others."""
+    from reviewapp.engine import formats
+
+    if not name.isidentifier() or importlib.util.find_spec(f"{formats.__name__}.{name}") is None:
+        return None
+    found = getattr(importlib.import_module(f"{formats.__name__}.{name}"), "FORMAT", None)
+    return found if isinstance(found, Format) else None
 
 
 def for_file(name: str, head: bytes = b"", *, writing: bool = False) -> Format:
@@ -127,6 +140,9 @@ def for_file(name: str, head: bytes = b"", *, writing: bool = False) -> Format:
     What both name and bytes say wins, then the name, then the bytes.
     """
     suffix = PurePath(name).suffix.lower()
+    usual = in_module(USUAL.get(suffix, suffix[1:]))
+    if usual and not writing and usual.reads and suffix in usual.extensions and fits(usual, head):
+        return usual
     usable = [each for each in all_formats().values() if (each.writes if writing else each.reads)]
     named = [each for each in usable if suffix in each.extensions]
     signed = [each for each in usable if head and each.sniff(head)]
@@ -137,3 +153,7 @@ def for_file(name: str, head: bytes = b"", *, writing: bool = False) -> Format:
     if writing:
         raise FormatError(_("No format that can be written is called “%(suffix)s”."), {"suffix": suffix or name})
     raise FormatError(_("“%(name)s” is of no kind that can be read here."), {"name": PurePath(name).name})
+
+
+def fits(each: Format, head: bytes) -> bool:
+    return each.sniff is no_sign or each.sniff(head)
