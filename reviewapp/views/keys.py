@@ -19,6 +19,7 @@ class Key(NamedTuple):
     name: str
     keys: tuple[str, ...]
     label: str | Promise
+    decides: bool = False  # about a finding: left out of the menu where there is none
 
 
 KEYS = [
@@ -40,10 +41,10 @@ KEYS = [
 
 # One key each, while the menu at the caret is open; 1 to 9 take that fix.
 MENU = [
-    Key("accept-here", ("a",), _("Accept here")),
-    Key("accept-form", ("Shift+A",), _("Accept this form everywhere")),
-    Key("false-alarm", ("f",), _("False alarm …")),
-    Key("query", ("q",), _("Ask the author …")),
+    Key("accept-here", ("a",), _("Accept here"), decides=True),
+    Key("accept-form", ("Shift+A",), _("Accept this form in the whole document"), decides=True),
+    Key("false-alarm", ("f",), _("False alarm …"), decides=True),
+    Key("query", ("q",), _("Ask the author …"), decides=True),
     Key("terms", ("t",), _("Terms of this paragraph")),
     Key("renderings", ("v",), _("Renderings in this document")),
     Key("sweep", ("s",), _("Sweep …")),

@@ -236,7 +236,7 @@ function menu() {
   const range = desk.editor?.hasCaret() ? selection.getRangeAt(0) : null;
   const rects = range?.getClientRects();
   const rect = rects?.length ? rects[rects.length - 1] : (desk.editor?.box ?? document.activeElement).getBoundingClientRect();
-  openMenu(rect, fixes, (name) => does[name]());
+  openMenu(rect, meant, fixes, (name) => does[name]());
 }
 
 /** Decide the finding that the menu was opened for; unsaved text is saved first, since only stored findings are decided. */
@@ -297,7 +297,11 @@ const does = {
   menu,
   candidate: (keys) => document.querySelector(`.para.active [data-candidate="${keys.at(-1)}"]`)?.click(),
   marks: () => { toggle("marks", "off", "on"); desk.editor?.marks.paint(); },
-  read: () => toggle("view", "read", "pairs"),
+  read: () => {
+    const top = activeSection()?.getBoundingClientRect().top;
+    toggle("view", "read", "pairs");
+    if (activeSection()) scrollBack(activeSection(), top);
+  },
   "next-pane": () => pane(1),
   "previous-pane": () => pane(-1),
   keys: () => get("keys").togglePopover(),

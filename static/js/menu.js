@@ -2,17 +2,19 @@
 
 import { chord, mapOf } from "./keys.js";
 
+const items = () => [...menu().querySelectorAll("button:not([hidden])")];
 const menu = () => document.getElementById("caret-menu");
 
-/** Open it beside `rect`. `fixes` are the buttons of the finding; `act(name)` does what is chosen. */
-export function openMenu(rect, fixes, act) {
+/** Open it beside `rect` for a finding, or none; `fixes` are the finding's buttons, `act(name)` does what is chosen. */
+export function openMenu(rect, finding, fixes, act) {
   const sheet = menu();
+  for (const item of sheet.querySelectorAll("[data-decides]")) item.hidden = !finding;
   sheet.querySelector("[data-fixes]").replaceChildren(...fixes.slice(0, 9).map(itemFor));
   sheet.onclick = (event) => choose(event.target.closest("button"), fixes, act);
   sheet.onkeydown = (event) => press(event, fixes, act);
   sheet.showPopover();
   place(sheet, rect);
-  sheet.querySelector("button").focus();
+  items()[0].focus();
 }
 
 function itemFor(fix, index) {
@@ -43,12 +45,12 @@ function choose(item, fixes, act) {
 
 function press(event, fixes, act) {
   if (event.isComposing) return;
-  const items = [...menu().querySelectorAll("button")];
+  const all = items();
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const pressed = chord(event);
-  if (step) items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
-  else if (/^[1-9]$/.test(pressed)) choose(items.find((item) => item.dataset.fixNumber === pressed), fixes, act);
-  else if (mapOf(menu()).has(pressed)) choose(items.find((item) => item.dataset.does === mapOf(menu()).get(pressed)), fixes, act);
+  if (step) all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
+  else if (/^[1-9]$/.test(pressed)) choose(all.find((item) => item.dataset.fixNumber === pressed), fixes, act);
+  else if (mapOf(menu()).has(pressed)) choose(all.find((item) => item.dataset.does === mapOf(menu()).get(pressed)), fixes, act);
   else if (event.key !== "Escape") return;
   else menu().hidePopover();
   event.preventDefault();
