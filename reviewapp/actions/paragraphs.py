@@ -83,12 +83,25 @@ def split_paragraph(*, paragraph: Paragraph, source_at: int | None, target_at: d
     record(paragraph, by, split=second.pk)
     for translation, (first_text, second_text) in zip(translations, cuts, strict=True):
         rewrite(translation, first_text, Edit.Cause.SPLIT, by)
-        begun = Translation.objects.create(
-            paragraph=second, language=translation.language, text=second_text, state=State.EDITED
-        )
+        begun = begin(second, translation.language, second_text, by)
         recheck([translation, begun])
         judge_all(paragraph.document, translation.language)
     return second
+
+
+def begin(paragraph: Paragraph, language: str, text: str, by: User) -> Translation:
+    """A translation that no file brought: its history begins with its text."""
+    translation = Translation.objects.create(paragraph=paragraph, language=language, text=text, state=State.EDITED)
+    Edit.objects.create(
+        translation=translation,
+        version=translation.version,
+        after=text,
+        state_before=State.EDITED,
+        state_after=State.EDITED,
+        cause=Edit.Cause.SPLIT,
+        by=by,
+    )
+    return translation
 
 
 def cut(text: str, at: int) -> tuple[str, str]:
