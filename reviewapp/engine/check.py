@@ -95,7 +95,7 @@ class Check:
     judge: Judge | None = None
 
     def knows(self, language: str) -> bool:
-        return not self.languages or language.split("-")[0] in self.languages
+        return not self.languages or language in self.languages or language.partition("-")[0] in self.languages
 
 
 def check(

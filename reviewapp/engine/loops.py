@@ -26,11 +26,14 @@ def word_loops(words: list[str]) -> list[Loop]:
     """Units of two words or more that follow upon themselves, in order; in time linear in the words."""
     seen: dict[tuple[str, str], int] = {}
     found: list[Loop] = []
-    free = 0
+    free, count = 0, len(words)
     for index, two in enumerate(pairwise(words)):
         before = seen.get(two, -1)
         seen[two] = index
-        if before >= free and index - before > 1 and words[before:index] == words[index : 2 * index - before]:
+        end = 2 * index - before
+        if before < free or index - before < 2 or end > count or words[index - 1] != words[end - 1]:
+            continue
+        if words[before:index] == words[index:end]:
             found.append(widened(words, before, index - before, free))
             free = found[-1].end
     return found
@@ -48,14 +51,14 @@ def widened(words: list[str], start: int, period: int, free: int) -> Loop:
 
 def place(pair: Pair, first: int, last: int) -> Span:
     """Where words `first` to `last` (inclusive) of `pair.folded` stand, without the marks around them."""
-    start, end = pair.chunks[first].start, pair.chunks[last].end
+    start, end = pair.chunks[first][0], pair.chunks[last][1]
     text = pair.target[start:end]
     start += len(text) - len(text.lstrip(MARKS))
     return Span(start, max(start, start + len(text.strip(MARKS))))
 
 
 def is_followed_by_mark(pair: Pair, index: int) -> bool:
-    return pair.target[pair.chunks[index].end - 1] in MARKS
+    return pair.target[pair.chunks[index][1] - 1] in MARKS
 
 
 def character_loops(text: str, shortest: int = 4) -> list[tuple[Span, str]]:

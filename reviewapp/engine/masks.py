@@ -12,7 +12,7 @@ from reviewapp.engine.pair import Pair
 
 STARS = "*＊∗﹡✱"
 SHAPES = "×✕✖╳□■▢○〇◯●△▲◇◆"
-GATE = frozenset(STARS + SHAPES + "XxХ")
+GATE = frozenset(STARS + SHAPES)
 RUN = re.compile(rf"(?:\\?[{STARS}]){{2,}}|(?<!\S)\*(?: \*)+(?!\S)|[{SHAPES}]{{2,}}")
 # Emphasis hugs its words, as CommonMark 0.31 (section 6.2) has it; inside a word it needs a language without spaces.
 EMPHASIS = re.compile(r"(?<![*\w\\])(\*{1,3})(?=[^\s*])[^*\n]*[^\s*\\]\1(?!\*)")
@@ -41,9 +41,9 @@ class Mask(NamedTuple):
 
 def masks(pair: Pair) -> list[Mask]:
     """The masks of the target in the order of the text."""
-    if GATE.isdisjoint(pair.characters) or not any(map(str.isalpha, pair.target)):
-        return []
-    found = [with_name(pair, span) for span in runs(pair)] + [Mask(span) for span in crosses(pair)]
+    found = [Mask(span) for span in crosses(pair)]
+    if not GATE.isdisjoint(pair.characters) and any(map(str.isalpha, pair.target)):
+        found += [with_name(pair, span) for span in runs(pair)]
     return sorted(found)
 
 
@@ -104,7 +104,8 @@ def is_copied(pair: Pair, span: Span) -> bool:
 
 def crosses(pair: Pair) -> list[Span]:
     """XX for a name: told from the Roman twenty by the script, a title before it, or the source's own mask."""
-    if pair.characters.isdisjoint("XxХ"):
+    text = pair.target
+    if "XX" not in text and "xx" not in text and "ХХ" not in text:
         return []
     masked = pair.source is not None and pair.source_language.script != "Latn" and SOURCE_CROSSES.search(pair.source)
     roman = pair.target_language.script in ("Latn", "Cyrl", "Grek")

@@ -6,7 +6,6 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.numbers import Number, find_numbers, numerals
 from reviewapp.engine.numbers.compare import Comparison, Side, compare
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 CHUNK = re.compile(r"\S+")
 # Marks that stand around words; apostrophes, hyphens and symbols such as % belong to them.
 MARKS = ".,;:!?…\"“”„‟«»‹›‘’'()[]{}<>–—،؛؟。，、；：！？（）「」『』《》〈〉【】¿¡।"
+ASCII_MARKS = "".join(filter(str.isascii, MARKS))
 
 
 class Pair:
@@ -51,12 +51,13 @@ class Pair:
     @cached_property
     def folded(self) -> list[str]:
         """What stands between spaces in the target, in lower case, without the marks around it."""
-        return [chunk.strip(MARKS) for chunk in self.target.lower().split()]
+        marks = ASCII_MARKS if self.target.isascii() else MARKS
+        return [chunk.strip(marks) for chunk in self.target.lower().split()]
 
     @cached_property
-    def chunks(self) -> list[Span]:
-        """Where the words of `folded` stand, with the marks around them."""
-        return [Span(*match.span()) for match in CHUNK.finditer(self.target)]
+    def chunks(self) -> list[tuple[int, int]]:
+        """Where the words of `folded` stand, start and end, with the marks around them."""
+        return [match.span() for match in CHUNK.finditer(self.target)]
 
     @cached_property
     def words(self) -> list[tuple[int, int, str]]:

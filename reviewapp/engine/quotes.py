@@ -54,12 +54,13 @@ def unmatched(quotes: list[Quote]) -> list[Quote]:
     for quote in quotes:
         same = waiting.setdefault(FAMILIES[quote.mark], [])
         if quote.opens or (quote.opens is None and not same):
-            same.append(quote._replace(opens=True))
+            same.append(quote)
         elif same:
             same.pop()
         else:
             alone.append(quote._replace(opens=False))
-    return sorted([*alone, *(quote for same in waiting.values() for quote in same)])
+    alone += [quote._replace(opens=True) for same in waiting.values() for quote in same]
+    return sorted(alone)
 
 
 def directed(text: str, language: Language) -> list[Quote]:

@@ -9,7 +9,8 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-ACRONYM = re.compile(r"(?<![A-Za-z\d-])[A-Z]{3,7}(?![A-Za-z\d-])")
+ACRONYM = re.compile(r"[A-Z]{3,7}(?![A-Za-z\d-])")
+JOINED = re.compile(r"[A-Za-z\d-]")
 # What the source has, or the text introduces in brackets, is right; the rest is only used.
 KNOWN, USED = "known ", "used "
 LONG = 4
@@ -21,6 +22,8 @@ def acronyms(pair: Pair) -> Iterator[Fact]:
         return
     for match in ACRONYM.finditer(text):
         start, end = match.span()
+        if JOINED.match(text[start - 1 : start]):
+            continue
         introduced = text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）")
         known = introduced or match[0] in (pair.source or "")
         yield Fact("".join(sorted(match[0])), (KNOWN if known else USED) + match[0], Span(start, end))

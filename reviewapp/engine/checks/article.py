@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
-from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.findings import Finding, Severity, fixes
+from reviewapp.engine.languages.base import words
+from reviewapp.engine.loops import place
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
@@ -15,12 +17,9 @@ VOWEL = (
 )
 CONSONANT = r"(?!h|[a-z]-|[a-z]\d)[bcdfgjklmnpqrstvwyz][a-z]*[aeiouy][a-z]*"
 MUTE = r"(?:hour|honest|honou?r|heir(?!loom\w))[a-z]*"
-A = re.compile(rf"(?<![\w'’.-])([Aa]) ((?:{VOWEL}|{MUTE}))(?![\w.@-]\w|[-])")
-AN = re.compile(rf"(?<![\w'’.-])([Aa]n) ({CONSONANT})(?![\w.@]\w)")
-BEFORE = re.compile(
-    r"(?:vitamin|grade|group|class|type|hepatitis|plan|point|part|option|annex|appendix|section|table|item|à|de) $",
-    re.IGNORECASE,
-)
+SOUNDS_VOWEL, SOUNDS_CONSONANT = re.compile(f"(?:{VOWEL}|{MUTE})"), re.compile(CONSONANT)
+# Letters that name a kind: vitamin A, annex A.
+BEFORE = words("vitamin grade group class type hepatitis plan point part option annex appendix section table item à de")
 
 
 @check(
@@ -47,17 +46,26 @@ BEFORE = re.compile(
     ],
 )
 def article(pair: Pair) -> Iterator[Finding]:
-    text = pair.target
-    for pattern, other in ((A, "n"), (AN, "")):
-        for match in pattern.finditer(text):
-            written, word = match.groups()
-            if word not in pair.target_language.function_words and not BEFORE.search(
-                text, max(0, match.start() - 12), match.start()
-            ):
-                right = written[0] + other
-                yield Finding(
-                    _("“%(article)s” is right before “%(word)s”."),
-                    target=Span(*match.span()),
-                    params={"article": right, "word": word},
-                    fixes=fixes(f"{right} {word}"),
-                )
+    folded = pair.folded
+    for index in [at for at, word in enumerate(folded) if word in ("a", "an")]:
+        following = folded[index + 1 : index + 2]
+        if following and is_wrong(pair, index, following[0]):
+            span = place(pair, index, index + 1)
+            written, _space, word = pair.target[span.start : span.end].partition(" ")
+            right = written[0] + ("n" if len(written) == 1 else "")
+            yield Finding(
+                _("“%(article)s” is right before “%(word)s”."),
+                target=span,
+                params={"article": right, "word": word},
+                fixes=fixes(f"{right} {word}"),
+            )
+
+
+def is_wrong(pair: Pair, index: int, word: str) -> bool:
+    """Whether the word after the article sounds otherwise; letters, names and marks between the two say nothing."""
+    sounds = SOUNDS_VOWEL if pair.folded[index] == "a" else SOUNDS_CONSONANT
+    if not sounds.fullmatch(word) or word in pair.target_language.function_words:
+        return False
+    (start, end), (first, _last) = pair.chunks[index], pair.chunks[index + 1]
+    alone = end - start == len(pair.folded[index]) and pair.target[first : first + len(word)] == word
+    return alone and (index == 0 or pair.folded[index - 1] not in BEFORE)

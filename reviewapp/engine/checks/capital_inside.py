@@ -11,8 +11,6 @@ from reviewapp.engine.languages.base import words
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-# A word with a capital between two others: one mark or letter before it, a letter after it.
-INSIDE = re.compile(r"(?<=\S) ([^\W\d_a-z][^\W\d_]{1,9})(?= [^\W\d_])")
 LONG = re.compile(r"[^\W\d_]{4,}")
 WINDOW = 50
 # Function words that are names, titles or forms of address with a capital.
@@ -58,17 +56,24 @@ KEPT = {
 def capital_inside(pair: Pair) -> Iterator[Finding]:
     if pair.role != "paragraph":
         return
-    text, small = pair.target, small_words(pair.target_language.tag)
-    for match in INSIDE.finditer(text):
-        word, before, after = match[1], text[match.start() - 1], text[match.end() + 1]
-        inside = after.islower() and (before == "," or before.islower())
-        if inside and word.istitle() and word.lower() in small and not is_title(pair, match):
+    chunks, capitals = pair.target.split(), capitalised(pair.target_language.tag)
+    for index in [at for at, chunk in enumerate(chunks) if chunk in capitals]:
+        if is_inside(chunks, index) and not is_title(pair, index):
+            word = chunks[index]
             yield Finding(
                 _("“%(word)s” has a capital in the middle of the sentence."),
-                target=Span(*match.span(1)),
+                target=Span(*pair.chunks[index]),
                 params={"word": word},
                 fixes=fixes(word.lower()),
             )
+
+
+def is_inside(chunks: list[str], index: int) -> bool:
+    """Whether a comma or a small word stands before the word, and a small word behind it."""
+    if not 0 < index < len(chunks) - 1:
+        return False
+    before, after = chunks[index - 1][-1], chunks[index + 1][0]
+    return after.islower() and (before == "," or before.islower())
 
 
 @cache
@@ -77,10 +82,15 @@ def small_words(tag: str) -> frozenset[str]:
     return frozenset(word for word in language(tag).function_words - KEPT[tag] if len(word) > 1)
 
 
-def is_title(pair: Pair, match: re.Match[str]) -> bool:
+@cache
+def capitalised(tag: str) -> frozenset[str]:
+    return frozenset(map(str.capitalize, small_words(tag)))
+
+
+def is_title(pair: Pair, index: int) -> bool:
     """Whether the words around are set like a title, or the source has the very word."""
-    if f" {match[1]} " in (pair.source or ""):
+    start, end = pair.chunks[index]
+    if f" {pair.target[start:end]} " in (pair.source or ""):
         return True
-    start, end = match.span()
     around = LONG.findall(pair.target, max(0, start - WINDOW), start) + LONG.findall(pair.target, end, end + WINDOW)
     return sum(not word.islower() for word in around) > len(around) * 0.4

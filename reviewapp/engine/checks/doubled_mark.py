@@ -8,7 +8,7 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-ANY = "[,;:.،؛。，；：、]"
+TWO = re.compile(r"[,;:.!?…\"”»،؛。，；：、！？][,;:.!?،؛。，；：、]")
 PAIRS = re.compile(
     r"(?<![,;:.])(?:,{2,}|;{2,}|,[.;]|;[.,]|:[.,;](?![\w\\/)(-])|،{2,}|؛{2,}|،\.|\.،)(?![\w.,;:])"  # Latin, Arabic
     r"|[，、；：]{2,}|。[，、；：]|[，、；：]。|(?<!。)。。(?!。)|[！？]。"  # Chinese, Japanese
@@ -46,6 +46,8 @@ BEFORE_COMMA = 6
     ],
 )
 def doubled_mark(pair: Pair) -> Iterator[Finding]:
+    if not TWO.search(pair.target):
+        return
     for match in PAIRS.finditer(pair.target):
         if not rightly(pair, match):
             yield Finding(

@@ -62,11 +62,11 @@ def joined(pair: Pair) -> Iterator[tuple[Span, str]]:
         yield from unspaced(pair)
         return
     folded, conjunctions = pair.folded, pair.target_language.conjunctions
-    for middle in range(1, len(folded) - 1):
-        if folded[middle] in conjunctions:
-            for length in (1, 2):
-                if is_doubled(pair, middle, length):
-                    yield places(pair, middle - length, middle, middle + length)
+    for middle in [index for index, word in enumerate(folded) if word in conjunctions]:
+        before, after = folded[middle - 1], folded[middle + 1 : middle + 3]
+        for length, word in enumerate(after, 1):
+            if word[:3] == before[:3] and is_doubled(pair, middle, length):
+                yield places(pair, middle - length, middle, middle + length)
 
 
 def is_doubled(pair: Pair, middle: int, length: int) -> bool:
@@ -98,17 +98,17 @@ def is_noun(pair: Pair, index: int) -> bool:
         return False
     if language.tag == "en" and word.endswith("er"):
         return False  # comparatives climb: faster and faster
-    return language.tag == "de" or not pair.target[pair.chunks[index].start].isupper()
+    return language.tag == "de" or not pair.target[pair.chunks[index][0]].isupper()
 
 
 def is_marked(pair: Pair, first: int, middle: int) -> bool:
     """Whether a mark stands between the words up to the second word."""
-    return any(pair.target[pair.chunks[at].end - 1] in MARKS for at in range(first, middle + 1))
+    return any(pair.target[pair.chunks[at][1] - 1] in MARKS for at in range(first, middle + 1))
 
 
 def ends_phrase(pair: Pair, first: int, last: int) -> bool:
     folded, language = pair.folded, pair.target_language
-    if last + 1 == len(folded) or pair.target[pair.chunks[last].end - 1] in MARKS:
+    if last + 1 == len(folded) or pair.target[pair.chunks[last][1] - 1] in MARKS:
         return True
     after = folded[last + 1]
     if after in GENITIVES or after not in language.function_words:
@@ -118,10 +118,10 @@ def ends_phrase(pair: Pair, first: int, last: int) -> bool:
 
 
 def places(pair: Pair, first: int, middle: int, last: int) -> tuple[Span, str]:
-    start, end = pair.chunks[first].start, pair.chunks[last].end
+    start, end = pair.chunks[first][0], pair.chunks[last][1]
     text = pair.target[start:end]
     start += len(text) - len(text.lstrip(MARKS))
-    return Span(start, start + len(text.strip(MARKS))), pair.target[start : pair.chunks[middle - 1].end]
+    return Span(start, start + len(text.strip(MARKS))), pair.target[start : pair.chunks[middle - 1][1]]
 
 
 def attached(pair: Pair) -> Iterator[tuple[Span, str]]:

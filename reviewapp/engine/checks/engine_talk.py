@@ -27,10 +27,17 @@ REFUSAL = re.compile(
     r"|(?<![\w`])```(?!`)|作为(?:一个)?(?:AI|人工智能)语言模型|en tant que modèle de langage|como modelo de lenguaje",
     re.IGNORECASE,
 )
-GATES = (
-    *("translat", "traduc", "bersetzung", "еревод", "ترجم", "译", "譯", "訳"),
-    *("```", "language model", " AI ", "语言模型", "modèle de", "modelo de", "unable to", "cannot", "can’t", "can't"),
-)
+REFUSES = ("```", "language model", "translate th", "assist with", "语言模型", "modèle de l", "modelo de l")
+GATES = {
+    "en": ("ranslat", *REFUSES),
+    "fr": ("raduction", *REFUSES),
+    "es": ("raducción", *REFUSES),
+    "de": ("bersetzung", *REFUSES),
+    "ru": ("еревод", *REFUSES),
+    "ar": ("ترجم", *REFUSES),
+    "zh": ("译", "譯", *REFUSES),
+    "ja": ("訳", *REFUSES),
+}
 
 
 @check(
@@ -57,7 +64,7 @@ GATES = (
 )
 def engine_talk(pair: Pair) -> Iterator[Finding]:
     text = pair.target
-    if not any(gate in text for gate in GATES):
+    if not any(map(text.__contains__, GATES.get(pair.target_language.tag, REFUSES))):
         return
     lead = LEADS.get(pair.target_language.tag)
     match = re.match(rf"\s*({lead})", text, re.IGNORECASE) if lead else None

@@ -57,8 +57,8 @@ SHORTEST, LONGEST = 4, 2
 def needless_repeat(pair: Pair) -> Iterator[Finding]:
     folded, tag = pair.folded, pair.target_language.tag
     prepositions, determiners = PREPOSITIONS[tag], DETERMINERS[tag]
-    for at in range(1, len(folded) - 2):
-        if folded[at] in prepositions and folded[at + 1] in determiners:
+    for at in [index for index, word in enumerate(folded) if word in prepositions]:
+        if folded[at + 1 : at + 2] and folded[at + 1] in determiners:
             span = around(pair, at)
             if span:
                 yield Finding(
@@ -86,5 +86,5 @@ def is_plain(pair: Pair, first: int, last: int) -> bool:
     nouns = [pair.folded[last]]
     if any(is_followed_by_mark(pair, at) for at in range(first, last)):
         return False
-    capital = pair.target[pair.chunks[first].start].isupper() and pair.target_language.tag != "de"
+    capital = pair.target[pair.chunks[first][0]].isupper() and pair.target_language.tag != "de"
     return not capital and all(len(noun) >= SHORTEST and noun.isalpha() and noun not in OF_ITSELF for noun in nouns)

@@ -80,7 +80,7 @@ def follows(pair: Pair, index: int) -> bool:
     if pair.folded[index] != pair.folded[index + 1] or not pair.folded[index]:
         return False
     one, other = pair.chunks[index], pair.chunks[index + 1]
-    return core(pair, index).end == one.end and core(pair, index + 1).start == other.start
+    return core(pair, index).end == one[1] and core(pair, index + 1).start == other[0]
 
 
 def core(pair: Pair, index: int) -> Span:
@@ -107,7 +107,7 @@ def rightly(pair: Pair, first: int, last: int) -> bool:
 def is_row_of_figures(pair: Pair, first: int, last: int) -> bool:
     """Figures in rows, and thousands set apart by spaces, which all languages but a few write."""
     word = pair.folded[first]
-    before = pair.target[pair.chunks[first - 1].end - 1] if first else ""
+    before = pair.target[pair.chunks[first - 1][1] - 1] if first else ""
     after = pair.folded[last + 1] if last + 1 < len(pair.folded) and not closes(pair, last) else ""
     if before.isdigit() or after[:1].isdigit() or not before:
         return True
@@ -118,7 +118,7 @@ def is_row_of_figures(pair: Pair, first: int, last: int) -> bool:
 
 def closes(pair: Pair, index: int) -> bool:
     """Whether a mark or the end of the text follows the word."""
-    return index + 1 == len(pair.chunks) or core(pair, index).end < pair.chunks[index].end
+    return index + 1 == len(pair.chunks) or core(pair, index).end < pair.chunks[index][1]
 
 
 def is_name(pair: Pair, first: int) -> bool:

@@ -9,9 +9,10 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 LETTER = r"[^\W\d_]"
-JOINT = re.compile(rf"(?<={LETTER})(?:[.!?…,;،؛”»](?={LETTER}{{2}})|“ ?(?={LETTER})|[«(](?={LETTER}))")
+JOINT = re.compile(rf"[.!?…,;،؛”»“«(](?<={LETTER}.)(?: ?(?={LETTER}))")
 BEFORE, AFTER = re.compile(rf"{LETTER}+$"), re.compile(rf"{LETTER}+")
 NOT_PROSE = re.compile(r"[@/\\<>=_#]|www\.|\.(?:com|org|net|txt|pdf|js|io|html?|docx?|xlsx?)\b|&\w*;", re.IGNORECASE)
+OPENING = "“«("
 ARTICLES = frozenset(("the", "an", "for", "from", "with", "and", "see"))
 CHUNK_BEFORE, CHUNK_AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
 
@@ -48,10 +49,13 @@ def space_after_mark(pair: Pair) -> Iterator[Finding]:
         return
     text = pair.target
     for joint in JOINT.finditer(text):
+        mark = joint[0]
+        if len(mark) > 1 and mark[0] != "“":
+            continue
         before = BEFORE.search(text, max(0, joint.start() - 40), joint.start())
         after = AFTER.match(text, joint.end())
-        if before and after and is_run_on(joint[0], before[0], after[0]) and is_prose(pair, joint):
-            gap = joint.start() if joint[0][0] in "“«(" else joint.end()
+        if before and after and is_run_on(mark[0], before[0], after[0]) and is_prose(pair, joint):
+            gap = joint.start() if mark[0] in OPENING else joint.end()
             yield Finding(
                 _("A space is missing at “%(words)s”."),
                 target=Span(before.start(), after.end()),
@@ -65,8 +69,8 @@ def is_run_on(mark: str, before: str, after: str) -> bool:
     if mark == "(":
         return len(before) > 3 and (after in ARTICLES or len(after) > 5)
     if mark in ".!?…":
-        return len(before) > 2 and before.islower() and after.istitle()
-    return len(before) > 1
+        return len(before) > 2 and before.islower() and after.istitle() and len(after) > 1
+    return len(before) > 1 and (mark in OPENING or len(after) > 1)
 
 
 def is_prose(pair: Pair, joint: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 MARK = re.compile(r"(?<=[^\s(\[{]) +([,;:!?.،؛؟。，；：！？、])(?![\w.\-)(\\/*=])")
+GATES = tuple(f" {mark}" for mark in ",;:!?.،؛؟。，；：！？、")
 ROW = re.compile(r"(?: \.){2,}")
 BETWEEN_FIGURES = re.compile(r"\d +: +\d")
 
@@ -42,6 +43,8 @@ BETWEEN_FIGURES = re.compile(r"\d +: +\d")
 )
 def space_before_mark(pair: Pair) -> Iterator[Finding]:
     text = pair.target
+    if not any(map(text.__contains__, GATES)):
+        return
     for match in MARK.finditer(text):
         if not rightly(pair, match):
             yield Finding(

@@ -61,18 +61,14 @@ def pairs() -> Iterator[tuple[str, str]]:
                 yield british[:-1] + end, american[:-1] + end
 
 
-@cache
-def pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(spellings(), key=len, reverse=True))})\b")
-
-
 def varieties(pair: Pair) -> Iterator[Fact]:
     """The words of a paragraph that only one variety spells so; names keep their capital and their spelling."""
     known = spellings()
     if known.keys().isdisjoint(pair.folded):
         return
-    for match in pattern().finditer(pair.target):
-        yield Fact("spelling", f"{known[match[0]][0]} {match[0]}", Span(*match.span()))
+    for word in sorted(known.keys() & pair.folded):
+        for match in re.finditer(rf"\b{word}\b", pair.target):
+            yield Fact("spelling", f"{known[word][0]} {word}", Span(*match.span()))
 
 
 @check(

@@ -2,25 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
-from reviewapp.engine.languages import Language, language
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 # Signs of keyboards and code, standing alone behind a word.
-SIGN = re.compile(r"(?<=\w)[~^_@|](?=\s)")
-# A stop with a small letter behind it; questions and cries go on so in speech, and in titles.
-STOP = re.compile(r"(?<=[^\W_])[.!?](?= [^\W\d_])")
+SIGN, SIGNS = re.compile(r"[~^_@|](?<=\w.)(?=\s)"), frozenset("~^_@|")
+# A mark with a word after it; a small letter after a stop is wrong, but speech goes on after a question or a cry.
+MARK = re.compile(r"[.,;:!?](?= [^\W\d_])")
 # An English apostrophe ends plurals and clipped words, no others.
 APOSTROPHE = re.compile(
-    r"(?:(?<=[^\W\d_sxzSXZ])|(?<=[\d%,])|(?<=\b[ai]s)|(?<=\bwas)|(?<=\bhas)|(?<=\bthis))['’](?= [^\W\d_])"
+    r"['’](?= [^\W\d_])(?:(?<=[^\W\d_sxzSXZ].)|(?<=[\d%,].)|(?<=\b[ai]s.)|(?<=\bwas.)|(?<=\bhas.)|(?<=\bthis.))"
 )
 CLIPPED = re.compile(r"(?:in|an|ol|th|o|lil)$", re.IGNORECASE)
 OPENED = re.compile(r"(?<!\w)['‘]\w")
 WORD = re.compile(r"[^\W_][\w.’']*$")
+NO_OTHER_COMMA = re.compile(r" [^\W\d_][^,]{0,60}(?:[.!?;]|$)")
 NEXT = re.compile(r" (\w+)")
 SPEECH_GOES_ON = frozenset(("fr", "es", "it", "pt", "ca", "gl", "ro"))
 FULL_WIDTH = {"!": "！", "?": "？"}
@@ -60,15 +59,14 @@ def stray_mark(pair: Pair) -> Iterator[Finding]:
     if not pair.target_language.spaced:
         return
     text = pair.target
-    for match in SIGN.finditer(text):
-        if match[0] not in (pair.source or ""):
-            yield finding(pair, match.start(), match.end())
-    for match in STOP.finditer(text):
-        if is_stray_stop(pair, match):
-            yield finding(pair, match.start(), match.end(), with_word=True)
-    pattern = leaning(pair.target_language.tag)
-    for match in pattern.finditer(text) if pattern else ():
-        yield finding(pair, match.end() - 1, match.end(), with_word=True)
+    if not SIGNS.isdisjoint(pair.characters):
+        for match in SIGN.finditer(text):
+            if match[0] not in (pair.source or ""):
+                yield finding(pair, match.start(), match.end())
+    for match in MARK.finditer(text):
+        at = match.start()
+        if is_after_leaning(pair, at) or (match[0] in ".!?" and is_stray_stop(pair, at)):
+            yield finding(pair, at, match.end(), with_word=True)
     if pair.target_language.tag == "en" and ("' " in text or "’ " in text):
         yield from apostrophes(pair)
 
@@ -84,31 +82,29 @@ def finding(pair: Pair, start: int, end: int, with_word: bool = False) -> Findin
     )
 
 
-@cache
-def leaning(tag: str) -> re.Pattern[str] | None:
-    """A word that needs another behind it, and a mark instead; a pair of commas may set words between them apart."""
-    known: Language = language(tag)
-    if not known.leaning:
-        return None
-    needy, joining = ("|".join(map(re.escape, sorted(each))) for each in (known.leaning, known.conjunctions))
-    return re.compile(
-        rf"(?<![\w'’.-])(?:(?:{needy})(?:[;:!?](?= [^\W\d_])|,(?= [^\W\d_][^,]{{0,60}}(?:[.!?;]|$)))"
-        rf"|(?:{joining})[;!?](?= [^\W\d_]))"
-    )
+def is_after_leaning(pair: Pair, at: int) -> bool:
+    """Whether the word before needs another; a pair of commas may set words between the two apart."""
+    text, language = pair.target, pair.target_language
+    word = text[text.rfind(" ", 0, at) + 1 : at]
+    if text[at] != "." and word in language.leaning:
+        return text[at] != "," or NO_OTHER_COMMA.match(text, at + 1) is not None
+    return text[at] in ";!?" and word in language.conjunctions
 
 
-def is_stray_stop(pair: Pair, match: re.Match[str]) -> bool:
-    text, at = pair.target, match.start()
+def is_stray_stop(pair: Pair, at: int) -> bool:
+    text, mark = pair.target, pair.target[at]
     following = NEXT.match(text, at + 1)
-    word = WORD.search(text, max(0, at - 40), at)
-    if not following or not word or not following[1].islower() or not following[1].isalpha():
+    if not following or not following[1].islower() or not following[1].isalpha():
         return False
-    if match[0] == ".":
+    word = WORD.search(text, max(0, at - 40), at)
+    if not word:
+        return False
+    if mark == ".":
         # A text that begins small has no capitals for its sentences at all.
         return not text[:1].islower() and not abbreviates(pair, word[0])
     if pair.target_language.tag in SPEECH_GOES_ON or not (word[0].islower() or word[0].isdigit()):
         return False
-    return match[0] not in (pair.source or "") and FULL_WIDTH[match[0]] not in (pair.source or "")
+    return mark not in (pair.source or "") and FULL_WIDTH[mark] not in (pair.source or "")
 
 
 def abbreviates(pair: Pair, word: str) -> bool:
