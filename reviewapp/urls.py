@@ -3,7 +3,7 @@
 from allauth.account import views as accounts
 from django.urls import include, path
 
-from reviewapp.views import documents, exports, help, members, paragraphs, projects, renderings, review, sweeps, terms
+from reviewapp.views import checks, documents, exports, help, members, paragraphs, projects, renderings, review, sweeps, terms
 
 desk = "documents/<int:pk>/<str:language>/"
 
@@ -17,6 +17,9 @@ urlpatterns = [
     path("projects/<int:pk>/terms/new/", terms.new_concept, name="new-concept"),
     path("projects/<int:pk>/sweeps/", sweeps.sweeps, name="sweeps"),
     path("projects/<int:pk>/sweeps/new/", sweeps.new_sweep, name="new-sweep"),
+    path("projects/<int:pk>/findings/", checks.inventory, name="inventory"),
+    path("projects/<int:pk>/findings/decide/", checks.decide_all, name="decide-form"),
+    path("projects/<int:pk>/checks/", checks.project_checks, name="project-checks"),
     path("projects/<int:pk>/members/", members.members, name="members"),
     path("projects/<int:pk>/members/invite/", members.invite_member, name="invite"),
     path("memberships/<int:pk>/role/", members.change_role, name="change-role"),

@@ -13,7 +13,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.engine.check import Check, Placed, Scope, default_checks
+from reviewapp.engine.check import Check, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
@@ -65,7 +65,7 @@ def recheck(translations: Sequence[Translation]) -> None:
 def recheck_batch(translations: Sequence[Translation]) -> None:
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
-    checks = default_checks()
+    checks = document.project.checks()
     pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
     index_terms(translations, terms)
     sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
@@ -139,7 +139,7 @@ def short(key: str) -> str:
 
 def judge_all(document: Document, language: str) -> None:
     """Judge every group of a document again: where paragraphs came or went, the others stand elsewhere."""
-    for check in default_checks():
+    for check in document.project.checks():
         if check.scope is Scope.DOCUMENT:
             mine = Fact.objects.filter(document=document, language=language, check_name=check.name)
             judge_again(document, language, check, set(mine.values_list("key", flat=True)))
@@ -252,7 +252,7 @@ def apply_decisions(translations: Sequence[Translation], flags: Sequence[Flag]) 
     document = translations[0].document
     decisions = Decision.objects.filter(project=document.project, check_name__in={flag.check_name for flag in flags})
     covering: dict[tuple[int | None, str, str], list[Decision]] = defaultdict(list)
-    by_form = decisions.filter(Q(document=document) | Q(document=None), kind__in=FORM_KINDS)
+    by_form = decisions.filter(Q(document=document) | Q(document=None), translation=None)
     for decision in [*by_form.order_by("pk"), *without_place(decisions, flags)]:
         covering[decision.translation_id, decision.check_name, decision.form].append(decision)
     for flag in flags:
@@ -301,7 +301,7 @@ def preview(translation: Translation, text: str) -> list[Flag]:
     """What the pair checks say of a text that is not saved: unsaved flags, those already decided left out."""
     terms = lookup(translation.project)
     draft = Translation(pk=translation.pk, paragraph=translation.paragraph, language=translation.language, text=text)
-    seen = check_pair(pair_of(draft, terms.termbase), default_checks())
+    seen = check_pair(pair_of(draft, terms.termbase), translation.project.checks())
     flags = list(flags_of(draft, [Seen(*one) for one in seen]))
     same, _gone, new = matched(Flag.objects.filter(translation=translation, group=""), flags)
     for old, flag in same:

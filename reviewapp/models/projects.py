@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from reviewapp.engine.check import Check, all_checks
+from reviewapp.engine.findings import Severity
 from reviewapp.models.base import LanguageField
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ class Project(models.Model):
     source_language = LanguageField(_("source language"))
     target_language = LanguageField(_("target language"))
     termbases = models.ManyToManyField("Termbase", through="ProjectTermbase", related_name="projects")
+    check_settings = models.JSONField(default=dict)
     forbid_unclean_export = models.BooleanField(_("only clean text may be exported"), default=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -38,6 +42,18 @@ class Project(models.Model):
     @property
     def project(self) -> Project:
         return self
+
+    def checks(self) -> list[Check]:
+        """The checks that run here, with the severity they have here.
+
+        `check_settings` holds, by name, what differs from the check's own: {"on": bool, "severity": int}.
+        """
+        return [each for each in map(self.check_here, all_checks().values()) if each.default]
+
+    def check_here(self, check: Check) -> Check:
+        chosen = self.check_settings.get(check.name, {})
+        severity = Severity(chosen.get("severity", check.severity))
+        return replace(check, default=chosen.get("on", check.default), severity=severity)
 
     def ordered_termbases(self) -> models.QuerySet[Termbase]:
         return self.termbases.order_by("projecttermbase__position")
