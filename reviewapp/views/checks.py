@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -22,6 +23,8 @@ from reviewapp.engine.findings import Severity
 from reviewapp.models import Decision, Flag, Project, Verb
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import PageForm
+from reviewapp.views.marked import Mark, excerpt
+from reviewapp.views.rows import mark_classes
 
 SAMPLES = 3
 FORMS = 200  # forms of one check on the page, the most frequent first
@@ -50,12 +53,20 @@ class Tally:
 
 
 @dataclass
+class Sample:
+    """One place of a form: its flag, and the words with what stands around them."""
+
+    flag: Flag
+    excerpt: SafeString
+
+
+@dataclass
 class FormLine:
     """One form a check marks: how often, and a few of its places."""
 
     form: str
     count: int
-    samples: list[Flag]
+    samples: list[Sample]
 
 
 class FormDecision(PageForm):
@@ -100,10 +111,14 @@ def forms_of(project: Project, check_name: str) -> list[FormLine]:
     counted = open_flags.order_by().values_list("form").annotate(count=Count("pk")).order_by("-count", "form")
     places = open_flags.select_related("translation__paragraph__document")
 
-    def samples(form: str) -> list[Flag]:
-        return list(places.filter(form=form).order_by("pk")[:SAMPLES])
+    def samples(form: str) -> list[Sample]:
+        return [sample(flag) for flag in places.filter(form=form).order_by("pk")[:SAMPLES]]
 
     return [FormLine(form, count, samples(form)) for form, count in counted[:FORMS]]
+
+
+def sample(flag: Flag) -> Sample:
+    return Sample(flag, excerpt(flag.translation.text, Mark(flag.start, flag.end, mark_classes(flag))))
 
 
 @require_POST

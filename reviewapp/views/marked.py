@@ -35,6 +35,21 @@ def marked(text: str, marks: Sequence[Mark]) -> SafeString:
     return mark_safe("".join(pieces))  # noqa: S308 — every piece was escaped above
 
 
+CONTEXT = 60  # code points shown on either side of a place
+
+
+def excerpt(text: str, mark: Mark) -> SafeString:
+    """The place that `mark` names with a little of what stands around it, cut between words where there are any."""
+    first, last = max(0, mark.start - CONTEXT), min(len(text), mark.end + CONTEXT)
+    if first and (space := text.find(" ", first, mark.start)) >= 0:
+        first = space + 1
+    if last < len(text) and (space := text.rfind(" ", mark.end, last)) >= 0:
+        last = space
+    here = mark._replace(start=mark.start - first, end=mark.end - first)
+    head, tail = "…" * bool(first), "…" * (last < len(text))
+    return format_html("{}{}{}", head, marked(text[first:last], [here]), tail)
+
+
 def span(text: str, marks: Sequence[Mark], *more: str) -> SafeString:
     classes = " ".join(dict.fromkeys([*(name for mark in marks for name in mark.classes.split()), *more]))
     flags = " ".join(str(mark.flag) for mark in marks if mark.flag != "")

@@ -19,14 +19,13 @@ from reviewapp.actions.terms import add_concept
 from reviewapp.models import Document, Term, Translation, Verb
 from reviewapp.models.lookup import lookup
 from reviewapp.views.access import acts_on, permissions
-from reviewapp.views.marked import Mark, marked
+from reviewapp.views.marked import Mark, excerpt
 
 if TYPE_CHECKING:
     from reviewapp.engine.terms.discovery import Concept as Found
     from reviewapp.engine.terms.discovery import Occurrence
 
 SAMPLES = 5
-CONTEXT = 60  # code points on either side of a sample
 KINDS = {
     "permutation": _("same words in another order"),
     "function word": _("another small word"),
@@ -135,19 +134,8 @@ def rendering_forms(concept: Found, translations: list[Translation]) -> list[For
 
 
 def sample(place: Occurrence, translation: Translation) -> Sample:
-    start, end = around(translation.text, place.start, place.end)
-    here = Mark(place.start - start, place.end - start, "hit")
-    return Sample(translation.pk, translation.paragraph.number, marked(translation.text[start:end], [here]))
-
-
-def around(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span of up to CONTEXT code points on either side, cut between words where there are any."""
-    first, last = max(0, start - CONTEXT), min(len(text), end + CONTEXT)
-    if first and (space := text.find(" ", first, start)) >= 0:
-        first = space + 1
-    if last < len(text) and (space := text.rfind(" ", end, last)) >= 0:
-        last = space
-    return first, last
+    text = excerpt(translation.text, Mark(place.start, place.end, "hit"))
+    return Sample(translation.pk, translation.paragraph.number, text)
 
 
 @require_POST
