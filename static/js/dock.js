@@ -1,5 +1,7 @@
 /* The tabs of the dock: without scripts its panels stand below one another. */
 
+import { refill } from "./fields.js";
+
 let chosen = "findings";
 
 const tabs = () => [...document.querySelectorAll("#dock [data-tabs] a")];
@@ -33,6 +35,7 @@ export function makeTabs() {
     list.addEventListener("keydown", (event) => walk(event, list));
   }
   showTab();
+  refill();
 }
 
 function walk(event, list) {

@@ -17,6 +17,7 @@ export class Paragraph {
     this.words = words;
     this.editor = null;
     this.onOpen = () => {};
+    this.onSettle = () => {};
   }
 
   /** Make the active section editable. `typed` is text that must not be lost; else an unsent draft is looked for. */
@@ -108,6 +109,7 @@ export class Paragraph {
     editor.stored = draft.text;
     this.check.renew();
     this.keep();
+    this.onSettle();
     this.status(editor.dirty ? this.words.typed : this.words.saved);
     say(this.words.saved);
   }
@@ -165,6 +167,7 @@ export class Paragraph {
     const old = document.getElementById(`p-${pk}`);
     if (old && !old.classList.contains("active")) place(old, restOf(sectionIn(answer, pk)));
     placeAround(answer, pk);
+    this.onSettle();
   }
 
   /** The page goes away: a last try, which the draft on this device backs. */

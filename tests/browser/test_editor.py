@@ -157,8 +157,9 @@ def test_an_answer_that_comes_while_composing_waits_for_the_composition(desk):
     desk.wait_for_timeout(200)
     put_caret_at_end(desk)
     keyboard.send("Input.imeSetComposition", {"text": "ni", "selectionStart": 2, "selectionEnd": 2})
-    held[0].continue_()
-    desk.wait_for_timeout(400)
+    with desk.expect_response("**/take-candidate/"):
+        held[0].continue_()
+    desk.wait_for_timeout(200)
     assert desk.locator(EDITOR).inner_text() == "The river river is clear again.ni"
     keyboard.send("Input.insertText", {"text": "你"})
     expect(desk.locator(EDITOR)).to_have_text("The river river is clear again.你")
@@ -416,3 +417,14 @@ def test_moving_on_during_a_save_loses_nothing_and_meets_no_conflict(desk):
     desk.unroute("**/save/")
     wait_for(desk, 2, "The river river is clear again. Look!")
     expect(desk.locator(".para.unsent")).to_have_count(0)
+
+
+def test_a_half_written_comment_waits_at_its_paragraph(desk):
+    desk.locator("#tab-comments").click()
+    desk.get_by_role("textbox", name="Comment").fill("Which keeper")
+    put_caret_at_end(desk)
+    desk.keyboard.press("Alt+ArrowDown")
+    expect(desk.get_by_role("textbox", name="Translation of paragraph 3")).to_be_focused()
+    expect(desk.get_by_role("textbox", name="Comment")).to_have_value("")
+    desk.keyboard.press("Alt+ArrowUp")
+    expect(desk.get_by_role("textbox", name="Comment")).to_have_value("Which keeper")
