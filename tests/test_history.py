@@ -54,7 +54,7 @@ def past_texts(translation):
 
 
 @given(texts=st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=20), max_size=6))
-@settings(max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=settings().max_examples // 20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_text_that_ever_stood_can_be_brought_back(case, texts):
     translation, reviewer = case()
     stood = [translation.text]
