@@ -24,6 +24,7 @@ QUOTE = re.compile(f"[{''.join(FAMILIES)}]")
 # What may stand right outside an opening mark, and right outside a closing one.
 BEFORE = frozenset("([{（【「『《«„“‘‚—–-−/…¿¡*")
 AFTER = frozenset(".,;:!?)]}）】」』》»”’…—–-/、，。；：！？،؛؟*")
+UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff")
 OPENING, CLOSING = frozenset("„‟「『《"), frozenset("」』》")
 
 
@@ -42,7 +43,7 @@ def unpaired(text: str, language: Language) -> list[Quote]:
     found = directed(text, language)
     alone = unmatched(found)
     if alone:
-        by_shapes = unmatched([quote._replace(opens=by_shape(quote.mark, language)) for quote in found])
+        by_shapes = unmatched([quote._replace(opens=by_shape(text, quote.at, language)) for quote in found])
         if len(by_shapes) < len(alone):
             return by_shapes
     return alone
@@ -79,15 +80,29 @@ def direction(text: str, at: int, language: Language) -> bool | None:
     if mark in OPENING or mark in CLOSING:
         return mark in OPENING
     if language.spaced:
-        before = at == 0 or text[at - 1].isspace() or text[at - 1] in BEFORE
-        after = at + 1 == len(text) or text[at + 1].isspace() or text[at + 1] in AFTER
+        left, right = neighbour(text, at, -1), neighbour(text, at, 1)
+        before = left.isspace() or left in BEFORE
+        after = right.isspace() or right in AFTER
         if before != after:
             return before
-    return by_shape(mark, language)
+    return by_shape(text, at, language)
 
 
-def by_shape(mark: str, language: Language) -> bool | None:
-    """What the mark is in the quotations of the language; None where it is both."""
+def neighbour(text: str, at: int, step: int) -> str:
+    """The next character that can be seen on one side; a space beyond the ends."""
+    at += step
+    while 0 <= at < len(text):
+        if text[at] not in UNSEEN:
+            return text[at]
+        at += step
+    return " "
+
+
+def by_shape(text: str, at: int, language: Language) -> bool | None:
+    """What the mark is in the quotations of the language or of the text; None where it is both."""
+    mark = text[at]
+    if mark in "“”" and "“" in text and "”" in text and "„" not in text and not language.rtl:
+        return mark == "“"
     opens = any(mark == opened for opened, _ in language.quotes)
     closes = any(mark == closed for _, closed in language.quotes)
     if opens == closes:

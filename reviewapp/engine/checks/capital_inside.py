@@ -17,8 +17,8 @@ WINDOW = 50
 KEPT = {
     "en": words("i will may can us it am no up who one he him his that even"),
     "de": words(
-        "sie ihr ihre ihren ihrem ihrer ihnen er es du dein deine deinen euch euer eure sein habe haben soll muss darf "
-        "man wer aus für ein"
+        "dir dich sie ihr ihre ihren ihrem ihrer ihnen er es du dein deine deinen euch euer eure sein habe haben "
+        "soll muss darf man wer aus für ein"
     ),
     "fr": words("est un une y me si nous vous"),
     "es": words("e o u era son usted ustedes ud"),
@@ -58,7 +58,7 @@ def capital_inside(pair: Pair) -> Iterator[Finding]:
         return
     chunks, capitals = pair.target.split(), capitalised(pair.target_language.tag)
     for index in [at for at, chunk in enumerate(chunks) if chunk in capitals]:
-        if is_inside(chunks, index) and not is_title(pair, index):
+        if is_inside(chunks, index) and not is_title(pair, index) and not begins_line(pair, index):
             word = chunks[index]
             yield Finding(
                 _("“%(word)s” has a capital in the middle of the sentence."),
@@ -74,6 +74,10 @@ def is_inside(chunks: list[str], index: int) -> bool:
         return False
     before, after = chunks[index - 1][-1], chunks[index + 1][0]
     return after.islower() and (before == "," or before.islower())
+
+
+def begins_line(pair: Pair, index: int) -> bool:
+    return "\n" in pair.target[pair.chunks[index - 1][1] : pair.chunks[index][0]]
 
 
 @cache

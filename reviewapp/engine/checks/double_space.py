@@ -24,6 +24,7 @@ GAP = re.compile(r"[.!?…][\"”’»)\]]*( +)(?=\S)")
     good=[
         Example(">en", None, "One space. And one more."),
         Example(">en", None, "The typist was trained so.  Every sentence has two.  None has one."),
+        Example("en>ru", "Done.  You may go.", "Готово.  Можете идти."),
         Example(">fr", None, "Vraiment\u00a0? Oui\u202f!"),
         Example(">zh", None, "　　段首空两格。"),
     ],
@@ -39,6 +40,8 @@ def double_space(pair: Pair) -> Iterator[Finding]:
     text = pair.target
     if "  " not in text and pair.characters.isdisjoint("\u00a0\u202f"):
         return
+    if "  " in (pair.source or ""):
+        return  # the source sets two spaces too, for a reason of its own
     for match in SPACES.finditer(text):
         if not (typists(text) and GAP.search(text, max(0, match.start() - 6), match.end() + 1)):
             single = next((space for space in match[0] if space != " "), " ")

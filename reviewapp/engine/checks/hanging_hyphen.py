@@ -12,8 +12,9 @@ from reviewapp.engine.pair import Pair
 CUT = re.compile(r"(?<![\w-])([^\W\d_]{2,30})-[ \u00a0\n]+([^\W\d_]{2,30})(?![\w])")
 # A hyphen hangs rightly where the other half comes later: pre- and postwar, Ein- und Ausgang, по- и отъезд.
 MEANWHILE = words(
-    "and or to nor but versus vs as through und oder bzw sowie bis als noch et ou à ni y o u e a и или либо до ja och "
-    "eller en of tot i lub oraz nebo či ali ili sau și va yoki og rather not"
+    "and or to nor but versus vs as through und oder bzw sowie bis als noch et ou à ni y o u e a и или либо до ja "
+    "och eller en of tot i lub oraz nebo či ali ili sau și va yoki og és vagy ve veya ile ir ar un vai tai dan atau "
+    "eta rather not"
 )
 
 

@@ -13,7 +13,7 @@ OPENERS = {"?": "¿", "!": "¡"}
 CLOSERS = {"¿": "?", "¡": "!"}
 FIRST_WORD = re.compile(r"\w+")
 # A whole clause stands between the marks; a doubt in brackets (?) and a foreign title do not open.
-START = re.compile(r"[.!?…:;¿¡]\s+|^|[\"“«(]")
+START = re.compile(r"[.!?…:;¿¡]\s+|^|(?<!\S)[\"“«(]")
 
 
 @check(
@@ -30,6 +30,7 @@ START = re.compile(r"[.!?…:;¿¡]\s+|^|[\"“«(]")
     good=[
         Example(">es", None, "¿Quién viene? ¡Nadie! Si llueve, ¿qué haremos?"),
         Example(">es", None, "Dijo: «¿Cuándo?». ¡¿Cómo?! El dato (?) es falso."),
+        Example(">es", None, "¡Hola de parte de %(sitio)s!"),
         Example(">es", None, "Véase https://northmere.example/?a=1 y la revista ¡Hola!"),
     ],
     bad=[

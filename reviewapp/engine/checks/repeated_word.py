@@ -38,6 +38,7 @@ JAPANESE = re.compile(r"(?!一)([\u4e00-\u9fff]{2,12}|[\u30a1-\u30fa\u30fc]{3,15
         Example(">de", None, "Das sind die, die die Arbeit tun."),
         Example(">zh", None, "为了了解目的的意义，人人都要讨论讨论，非常非常仔细。"),
         Example(">id", None, "Anak anak bermain."),
+        Example(">nl", None, "Dan kun je je aanmelden."),
         Example(">ja", None, "一人一人がドキドキしながら待った。"),
         Example(">fr", None, "Le budget atteint 100 100 euros."),
     ],
@@ -80,7 +81,8 @@ def follows(pair: Pair, index: int) -> bool:
     if pair.folded[index] != pair.folded[index + 1] or not pair.folded[index]:
         return False
     one, other = pair.chunks[index], pair.chunks[index + 1]
-    return core(pair, index).end == one[1] and core(pair, index + 1).start == other[0]
+    gap = pair.target[one[1] : other[0]]
+    return core(pair, index).end == one[1] and core(pair, index + 1).start == other[0] and "\n" not in gap
 
 
 def core(pair: Pair, index: int) -> Span:
@@ -101,6 +103,8 @@ def rightly(pair: Pair, first: int, last: int) -> bool:
         return is_row_of_figures(pair, first, last)
     if len(word) == 1 and word not in language.function_words:
         return True
+    if len(word) < 4 and not language.function_words and times < 3:
+        return True  # in a language not known better, small words may meet: Dutch kun je je aanmelden
     return not any(map(str.isalpha, word)) or (times == 2 and is_name(pair, first))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
-from reviewapp.engine.checks.all_lower import is_all_lower
+from reviewapp.engine.checks.all_lower import CASED, is_all_lower
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -64,8 +64,10 @@ def is_slip(pair: Pair, word: str) -> bool:
     source = (pair.source or "").lstrip()
     if not word.islower() or len(pair.folded) < FEW or not ENDED.search(pair.target):
         return False
-    if source[:1].islower() or is_all_lower(pair):
+    if source[:1].islower() or is_all_lower(pair) or pair.target_language.script not in CASED:
         return False
+    if len(word) > 3 and word in source.lower().split():
+        return False  # a command or a name of the source, which keeps its small letter
     return word not in GOES_ON or (pair.source is not None and pair.source_language.spaced)
 
 

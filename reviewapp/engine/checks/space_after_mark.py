@@ -13,6 +13,8 @@ JOINT = re.compile(rf"[.!?…,;،؛”»“«(](?<={LETTER}.)(?: ?(?={LETTER}))"
 BEFORE, AFTER = re.compile(rf"{LETTER}+$"), re.compile(rf"{LETTER}+")
 NOT_PROSE = re.compile(r"[@/\\<>=_#]|www\.|\.(?:com|org|net|txt|pdf|js|io|html?|docx?|xlsx?)\b|&\w*;", re.IGNORECASE)
 OPENING = "“«("
+# Languages that set their endings right behind a quotation: “Referer” başlığı, “Referer”ni.
+SUFFIXED = frozenset(("tr", "az", "fi", "et", "hu", "kk", "ky", "uz", "eu", "ko", "mn"))
 ARTICLES = frozenset(("the", "an", "for", "from", "with", "and", "see"))
 CHUNK_BEFORE, CHUNK_AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
 
@@ -30,6 +32,8 @@ CHUNK_BEFORE, CHUNK_AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
         Example(">en", None, "See northmere.example, Node.js, U.S.A., 10,000 and e.g. this; AT&amp;T or a,b."),
         Example(">en", None, "The function(s) of poly(vinyl)alcohol; item:value, 10:30."),
         Example(">zh", None, "会议结束,各方离开。"),
+        Example("en>fr", "yes,no,maybe", "oui,non,peut-être"),
+        Example(">ar", None, "اضغط ”مفتاح“ أو ”زر“ هنا."),
         Example(">fr", None, "Prix : 1,5 l (l’un,2)."),
         Example(">de", None, "Die Mitarbeiter(innen) sind da."),
         Example(">ar", None, "انتهى «الاجتماع»، ثم غادرنا."),
@@ -50,7 +54,9 @@ def space_after_mark(pair: Pair) -> Iterator[Finding]:
     text = pair.target
     for joint in JOINT.finditer(text):
         mark = joint[0]
-        if len(mark) > 1 and mark[0] != "“":
+        if mark in "”»" and pair.target_language.tag in SUFFIXED:
+            continue
+        if len(mark) > 1 and not is_opening(pair, joint):
             continue
         before = BEFORE.search(text, max(0, joint.start() - 40), joint.start())
         after = AFTER.match(text, joint.end())
@@ -62,6 +68,12 @@ def space_after_mark(pair: Pair) -> Iterator[Finding]:
                 params={"words": text[before.start() : after.end()]},
                 fixes=fixes(f"{text[before.start() : gap]} {text[gap : after.end()].replace(' ', '')}"),
             )
+
+
+def is_opening(pair: Pair, joint: re.Match[str]) -> bool:
+    """Whether the mark opens a quotation, though the space stands behind it."""
+    opens = joint[0][0] == "“" and ("“", "”") in pair.target_language.quotes
+    return opens and not pair.target_language.rtl and "”" in pair.target[joint.end() :]
 
 
 def is_run_on(mark: str, before: str, after: str) -> bool:
@@ -78,4 +90,7 @@ def is_prose(pair: Pair, joint: re.Match[str]) -> bool:
     before = CHUNK_BEFORE.search(text, max(0, joint.start() - 60), joint.start())
     after = CHUNK_AFTER.match(text, joint.end())
     chunk = (before[0] if before else "") + joint[0] + (after[0] if after else "")
-    return not NOT_PROSE.search(chunk) and chunk.count(".") < 3 and chunk not in (pair.source or "")
+    if NOT_PROSE.search(chunk) or chunk.count(".") > 2:
+        return False
+    # A source that sets the mark so itself is no prose: yes,no,maybe.
+    return not any(each[0] == joint[0] for each in JOINT.finditer(pair.source or ""))

@@ -16,10 +16,13 @@ OPEN, CLOSE = "([{（【「『《", ")]}）】」』》"
 
 @cache
 def inside_of(language: Language) -> tuple[frozenset[str], re.Pattern[str]]:
-    """The language's marks that hold text, and the spaces within them; French guillemets keep theirs."""
-    pairs = [pair for pair in language.quotes if pair[0] != pair[1] and pair[0] not in "«‘‚"]
-    closing = "".join(close for _open, close in pairs)
-    opening = "".join(opened for opened, _close in pairs if opened not in closing)
+    """The language's marks that hold text, and the spaces within them; French guillemets keep theirs.
+
+    Marks that open for some and close for others (“ outside English) say nothing about a space.
+    """
+    opened, closed = ({pair[side] for pair in language.quotes} for side in (0, 1))
+    opening = "".join(sorted(opened - closed - set("«‘‚›»")))
+    closing = "".join(sorted(closed - opened - set("»’‘‹«“")))
     first, last = re.escape(OPEN + opening), re.escape(CLOSE + closing)
     return frozenset(OPEN + CLOSE + opening + closing), re.compile(
         rf"[{first}] +(?=[^\s{last}])|(?<=[^\s{first}]) +[{last}](?!\w)"

@@ -18,7 +18,7 @@ BRACKET = re.compile(f"[{re.escape(''.join(GATE))}]")
 LABEL = re.compile(
     r"(?:(?:^|[\s;:,.،؛；：、，。(（])[^\W\d_]|(?:^|[;:,.،؛；：、，。]\s?|(?:^|\s)\w{1,3}\s)(?:[ivxl]{1,5}|[IVXL]{1,5}|\d{1,2}))[.º°]?$"
 )
-FACE = re.compile(r"[:;=]-?$")
+FACE = re.compile(r"(?:^|\s)[:;=]-?$")
 INTERVAL = re.compile(r"[(\[]\s*[-−+]?[\w.,∞]+\s*[,;]\s*[-−+]?[\w.,∞]+\s*[)\]]")
 
 
@@ -33,6 +33,7 @@ INTERVAL = re.compile(r"[(\[]\s*[-−+]?[\w.,∞]+\s*[,;]\s*[-−+]?[\w.,∞]+\s
     good=[
         Example(">en", None, "It is (as [we] know) done: a) first; b) last."),
         Example(">en", None, "1) Open the valve."),
+        Example(">en", None, "Write it as [DD] [[HH:]MM:]ss."),
         Example(">en", None, "For x in [0, 1) all is well :)"),
         Example(">es", None, "Se compone de: a) el decano; y b) los examinadores."),
         Example("zh>en", "（一）总则", "(1) General"),
@@ -88,10 +89,10 @@ def unpaired(text: str) -> list[int]:
         if at in skipped:
             continue
         if mark in OPENS:
-            if not FACE.search(text, max(0, at - 2), at):
+            if not FACE.search(text, max(0, at - 3), at):
                 waiting[OPENS[mark]].append(at)
         elif waiting[CLOSES[mark]]:
             waiting[CLOSES[mark]].pop()
-        elif not (LABEL.search(text, max(0, at - 10), at) or FACE.search(text, max(0, at - 2), at)):
+        elif not (LABEL.search(text, max(0, at - 10), at) or FACE.search(text, max(0, at - 3), at)):
             alone.append(at)
     return sorted([*alone, *(at for each in waiting.values() for at in each)])
