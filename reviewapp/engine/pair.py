@@ -55,6 +55,12 @@ class Pair:
         return [chunk.strip(marks) for chunk in self.target.lower().split()]
 
     @cached_property
+    def shared_words(self) -> frozenset[str]:
+        """What stands between spaces in both texts, folded as in `folded`."""
+        source = (self.source or "").lower().split()
+        return frozenset(self.folded).intersection(chunk.strip(MARKS) for chunk in source)
+
+    @cached_property
     def chunks(self) -> list[tuple[int, int]]:
         """Where the words of `folded` stand, start and end, with the marks around them."""
         return [match.span() for match in CHUNK.finditer(self.target)]
