@@ -189,6 +189,7 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
             for file, reading in zip(upload.files.all(), proposal.readings, strict=False)
         ],
         "rows": rows[:SHOWN],
+        "has_source": any(row.source is not None for row in rows),
         "more": max(0, len(rows) - SHOWN),
         "sides": sides(upload, proposal.readings) if proposal.error or "repair" in request.GET else [],
         "heading": ParagraphRole.HEADING,
