@@ -24,7 +24,8 @@ TIGHT = 0.5  # least share of the usual rendering's own places that answer this 
 EVIDENT = 0.4  # least evidence for another rendering to be told
 
 
-def with_source(pairs: Sequence[Pair], tags: tuple[str, str]) -> list[Concept]:
+def with_source(pairs: Sequence[Pair], tags: tuple[str, str], *, every: bool) -> list[Concept]:
+    """Concepts of texts with their source; with `every` also those that are always rendered alike."""
     bitext = Bitext(segments(pairs, tags), tags)
     terms = source_terms(bitext)
     usual = UsualRenderings(bitext)
@@ -36,7 +37,7 @@ def with_source(pairs: Sequence[Pair], tags: tuple[str, str]) -> list[Concept]:
     for term in terms:
         stretches.place(term)
     teller = Teller(pairs, bitext, usual, terms)
-    return [teller.concept(term) for term in terms]
+    return [teller.concept(term) for term in terms if every or any(not one.usual for one in term.renderings)]
 
 
 class Judged(NamedTuple):
@@ -53,13 +54,18 @@ class Teller:
         self.rules = grammar(bitext.tags[1])
         self.answering = {id(term) for term in terms if self._is_sure(term)}
         self.told: set[tuple[int, int]] = set()
+        self.settled = {id(term): self._confidence(term) for term in terms}
 
     def concept(self, term: Term) -> Concept:
-        judged = [self._judged(term, one) for one in sorted(term.renderings)]
+        full: dict[int, int] = {}
+        for one in sorted(term.renderings, reverse=True):
+            if one.usual:
+                full[self.bitext.segments[one.segment].at] = one.segment
+        judged = [self._judged(term, one, full) for one in sorted(term.renderings)]
         occurrences = tuple(self._occurrence(term, one) for one in judged)
         forms = ("" if one.kind == Kind.CANONICAL else one.text.lower() for one in occurrences)
         return Concept(
-            self._source_text(term), self._canonical(term), agreement(forms), self._confidence(term), occurrences
+            self._source_text(term), self._canonical(term), agreement(forms), self.settled[id(term)], occurrences
         )
 
     def _is_sure(self, term: Term) -> bool:
@@ -94,7 +100,8 @@ class Teller:
         source = segment.source[first.source.first : first.source.last + 1]
         return source, segment.target[first.first : first.last + 1]
 
-    def _judged(self, term: Term, one: Rendering) -> Judged:
+    def _judged(self, term: Term, one: Rendering, full: dict[int, int]) -> Judged:
+        """`full` tells for each paragraph the first sentence with the usual rendering."""
         if one.usual:
             return Judged(one, Kind.CANONICAL, Lane.AUTO)
         target = self.bitext.segments[one.segment].target
@@ -104,7 +111,7 @@ class Teller:
             id(term) not in self.answering
             or one.score < EVIDENT
             or self._is_told(one)
-            or self._is_short(term, one, kind)
+            or self._is_short(term, one, kind, full)
         ):
             lane = Lane.INFO
         if lane != Lane.INFO:
@@ -115,16 +122,12 @@ class Teller:
         """Whether a longer term, told before, has pointed at these words already."""
         return any((one.segment, at) in self.told for at in range(one.first, one.last + 1))
 
-    def _is_short(self, term: Term, one: Rendering, kind: Kind) -> bool:
+    def _is_short(self, term: Term, one: Rendering, kind: Kind, full: dict[int, int]) -> bool:
         """A shorter form is no deviation where the source has one word, or behind the full form in its paragraph."""
         if kind != Kind.DROPPED:
             return False
         at = self.bitext.segments[one.segment].at
-        before = any(
-            other.usual and other.segment <= one.segment and self.bitext.segments[other.segment].at == at
-            for other in term.renderings
-        )
-        return before or (self.bitext.spaced[0] and len(term.key) == 1)
+        return full.get(at, one.segment + 1) <= one.segment or (self.bitext.spaced[0] and len(term.key) == 1)
 
     def _occurrence(self, term: Term, judged: Judged) -> Occurrence:
         one = judged.rendering
@@ -132,7 +135,7 @@ class Teller:
         start, end = segment.target[one.first].start, segment.target[one.last].end
         source_start, source_end = segment.source[one.source.first].start, segment.source[one.source.last].end
         text = self.pairs[segment.at].target[start:end]
-        confidence = self._confidence(term) * one.score
+        confidence = self.settled[id(term)] * one.score
         return Occurrence(
             segment.at, start, end, text, source_start, source_end, judged.kind, judged.lane, round(confidence, 2)
         )

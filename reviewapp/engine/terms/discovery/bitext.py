@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 from reviewapp.engine.terms.discovery.cognates import sound_alike
 from reviewapp.engine.terms.discovery.segments import Segment, reader
@@ -13,6 +14,19 @@ from reviewapp.engine.terms.discovery.tokens import Token
 KNOWN = 0.85  # a dictionary's word counts as much as a strong association
 ALIKE = 0.8
 SECOND = 0.6
+FAINT = 0.2
+MET = 2  # sentences two words have to share before that says something
+REMEMBERED = 5_000  # segments whose links are kept
+
+
+class Linked(NamedTuple):
+    """For each target token of a segment the source tokens it may translate, with their strength.
+
+    `first` tells where each target stem first stands.
+    """
+
+    links: list[dict[int, float]]
+    first: dict[str, int]
 
 
 class Bitext:
@@ -24,62 +38,45 @@ class Bitext:
         self.source = _where(segment.source for segment in segments)
         self.target = _where(segment.target for segment in segments)
         self.spaced = (reader(tags[0]).language.spaced, reader(tags[1]).language.spaced)
-        self._association: dict[tuple[str, str], float] = {}
-        self._links: dict[int, list[dict[int, float]]] = {}
-        self._senses: dict[int, tuple[list[frozenset[int]], list[frozenset[int]]]] = {}
+        self._association: dict[str, dict[str, float]] = defaultdict(dict)
+        self._linked: dict[int, Linked] = {}
 
-    def association(self, one: str, other: str) -> float:
-        """How closely a source and a target stem keep together, 0 to 1; 0 where they met once or by chance."""
-        key = (one, other)
-        if key not in self._association:
-            self._association[key] = association(
-                self.source.get(one, EMPTY), self.target.get(other, EMPTY), len(self.segments)
-            )
-        return self._association[key]
+    def linked(self, segment: int) -> Linked:
+        if segment not in self._linked:
+            if len(self._linked) > REMEMBERED:
+                self._linked.clear()
+            self._linked[segment] = self._link(segment)
+        return self._linked[segment]
 
-    def senses(self, segment: int) -> tuple[list[frozenset[int]], list[frozenset[int]]]:
-        """The senses of each source and each target token of a segment."""
-        if segment not in self._senses:
-            one = self.segments[segment]
-            self._senses[segment] = (senses_of(one.source, self.tags[0]), senses_of(one.target, self.tags[1]))
-        return self._senses[segment]
+    def unit(self, segments: Set[int], stem: str) -> float:
+        """How closely a target stem keeps to a set of segments."""
+        return association(segments, self.target.get(stem, EMPTY), len(self.segments))
 
-    def first_at(self, segment: int, stem: str) -> int:
-        """Where a stem first stands in the target of a segment that has it."""
-        return next(at for at, token in enumerate(self.segments[segment].target) if token.stem == stem)
-
-    def links(self, segment: int) -> list[dict[int, float]]:
-        """For each target token of a segment, the source tokens it may translate with their strength."""
-        if segment not in self._links:
-            self._links[segment] = self._linked(segment)
-        return self._links[segment]
-
-    def _linked(self, number: int) -> list[dict[int, float]]:
+    def _link(self, number: int) -> Linked:
         segment = self.segments[number]
-        ours, theirs = self.senses(number)
-        linked: list[dict[int, float]] = []
-        for at, word in enumerate(segment.target):
-            found: dict[int, float] = {}
-            if word.content:
-                for place, other in enumerate(segment.source):
-                    if other.content:
-                        strength = self._strength(other, word, ours[place], theirs[at])
-                        if strength > 0.2:
-                            found[place] = strength
-            linked.append(found)
-        return _one_to_one(linked)
+        ours, theirs = senses_of(segment.source, self.tags[0]), senses_of(segment.target, self.tags[1])
+        source = [(at, token, ours[at]) for at, token in enumerate(segment.source) if token.content]
+        links: list[dict[int, float]] = [{} for _token in segment.target]
+        first: dict[str, int] = {}
+        for at, token in enumerate(segment.target):
+            first.setdefault(token.stem, at)
+            if token.content:
+                senses, found = theirs[at], links[at]
+                for place, other, meant in source:
+                    row = self._association[other.stem]
+                    strength = row[token.stem] if token.stem in row else self._learn(other, token)
+                    if senses and strength < KNOWN and meant and not meant.isdisjoint(senses):
+                        strength = KNOWN
+                    if strength > FAINT:
+                        found[place] = strength
+        return Linked(_one_to_one(links), first)
 
-    def _strength(self, one: Token, other: Token, ours: frozenset[int], theirs: frozenset[int]) -> float:
-        strength = self.association(one.stem, other.stem)
-        if ours and theirs and not ours.isdisjoint(theirs):
-            return max(strength, KNOWN)
-        if (
-            strength < ALIKE
-            and len(one.stem) > 3
-            and len(other.stem) > 3
-            and sound_alike(one.text.lower(), other.text.lower())
-        ):
-            return ALIKE
+    def _learn(self, one: Token, other: Token) -> float:
+        """Work out what a source and a target word have to do with each other, and keep it."""
+        strength = association(self.source[one.stem], self.target[other.stem], len(self.segments))
+        if strength < ALIKE and len(one.stem) > 3 and len(other.stem) > 3 and sound_alike(one.text, other.text):
+            strength = ALIKE
+        self._association[one.stem][other.stem] = strength
         return strength
 
 
@@ -100,14 +97,15 @@ def _one_to_one(linked: list[dict[int, float]]) -> list[dict[int, float]]:
 EMPTY: frozenset[int] = frozenset()
 
 
-def association(ours: Iterable[int], theirs: Iterable[int], total: int) -> float:
-    """Dice's coefficient of two sets of places, less what chance would give."""
-    one, other = frozenset(ours), frozenset(theirs)
-    both = len(one & other)
-    if both < 2:
+def association(ours: Set[int], theirs: Set[int], total: int) -> float:
+    """Dice's coefficient of two sets of places, less what chance would give; 0 where they met but once."""
+    if len(ours) < MET or len(theirs) < MET:
         return 0.0
-    chance = len(one) * len(other) / max(total, 1)
-    return 2 * both / (len(one) + len(other)) * max(0.0, 1 - chance / both)
+    both = len(ours & theirs)
+    if both < MET:
+        return 0.0
+    chance = len(ours) * len(theirs) / max(total, 1)
+    return 2 * both / (len(ours) + len(theirs)) * max(0.0, 1 - chance / both)
 
 
 def _where(texts: Iterable[Sequence[Token]]) -> dict[str, set[int]]:

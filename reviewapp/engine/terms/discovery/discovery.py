@@ -21,7 +21,7 @@ def discover(pairs: Sequence[Pair], all: bool = False) -> list[Concept]:
     found: list[Concept] = []
     for tags, places in _by_languages(pairs).items():
         group = [pairs[at] for at in places]
-        concepts = with_source(group, tags) if tags[0] else without_source(group, tags[1])
+        concepts = with_source(group, tags, every=all) if tags[0] else without_source(group, tags[1], every=all)
         found += [_placed(concept, places) for concept in concepts]
     return sorted((one for one in found if all or one.deviating), key=_rank)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from reviewapp.engine.terms.sweep import Lane
 TELL = 0.64  # least confidence for a rendering to be told
 AROUND = 60  # sentences
 THRICE = 2
+RECAST = (True, False)  # the gaps of “head of modifier word”
 
 
 class Variant(NamedTuple):
@@ -34,13 +36,15 @@ class Variant(NamedTuple):
 class Anchor(NamedTuple):
     """A phrase that recurs and is no part of a longer one that does, with its places in the commonest spelling.
 
-    `shape` is its stems in order, with the small words; `forms` are its places in other word forms.
+    `shape` is its stems in order, with the small words; `forms` are its places in other word forms;
+    `segments` tells where its main places are, in order.
     """
 
     key: Key
     phrases: list[Phrase]
     forms: list[Phrase]
     shape: Key
+    segments: list[int]
 
     @property
     def size(self) -> int:
@@ -51,14 +55,16 @@ class Anchor(NamedTuple):
         return self.phrases[0].tied
 
 
-def without_source(pairs: Sequence[Pair], tag: str) -> list[Concept]:
+def without_source(pairs: Sequence[Pair], tag: str, *, every: bool) -> list[Concept]:
+    """Concepts of texts in one language; with `every` also those without variants."""
     sentences = segments(pairs, ("und", tag))
     texts = [sentence.target for sentence in sentences]
     phrases = Phrases(texts, tag)
     anchors = Anchors(phrases)
     finder = Finder(phrases, anchors, tag)
     teller = Teller(pairs, phrases, [sentence.at for sentence in sentences], tag)
-    found = [teller.concept(anchor, finder.variants(anchor)) for anchor in anchors.found]
+    told = ((anchor, finder.variants(anchor)) for anchor in anchors.found)
+    found = [teller.concept(anchor, variants) for anchor, variants in told if every or variants]
     return found + [teller.names(main, others) for main, others in name_variants(texts, tag)]
 
 
@@ -69,9 +75,10 @@ class Anchors:
         self.phrases = phrases
         self.covered: dict[int, list[range]] = defaultdict(list)
         self.found: list[Anchor] = []
-        recurring = [key for key, group in phrases.by_key.items() if len(group) > 1 and len(set(key)) == len(key)]
+        recurring = [key for key in phrases.recurring() if len(set(key)) == len(key)]
         for key in sorted(recurring, key=lambda key: (-len(key), key)):
-            every, free = phrases.by_key[key], self.free(key)
+            every = phrases.at(key)
+            free = self._free(every)
             if len(free) > 1:
                 self.found.append(self._anchor(key, free))
                 for phrase in free:
@@ -82,9 +89,12 @@ class Anchors:
 
     def free(self, key: Key) -> list[Phrase]:
         """The places of a phrase that are not inside a longer recurring one."""
+        return self._free(self.phrases.at(key))
+
+    def _free(self, phrases: list[Phrase]) -> list[Phrase]:
         return [
             phrase
-            for phrase in self.phrases.by_key.get(key, ())
+            for phrase in phrases
             if not any(
                 span.start <= phrase.place.first and phrase.place.last < span.stop and len(span) > len(_span(phrase))
                 for span in self.covered.get(phrase.place.segment, ())
@@ -92,19 +102,21 @@ class Anchors:
         ]
 
     def _anchor(self, key: Key, places: list[Phrase]) -> Anchor:
-        shapes = Counter(self._shape(phrase) for phrase in places)
-        shape = shapes.most_common(1)[0][0]
-        content = self._stems(places[[self._shape(phrase) for phrase in places].index(shape)])
-        main = [phrase for phrase in places if self._stems(phrase) == content]
-        return Anchor(key, main, [phrase for phrase in places if self._stems(phrase) != content], shape)
+        shapes = [self._shape(phrase) for phrase in places]
+        shape = Counter(shapes).most_common(1)[0][0]
+        content = self._content(shape)
+        main: list[Phrase] = []
+        forms: list[Phrase] = []
+        for phrase, other in zip(places, shapes, strict=True):
+            (main if other == shape or self._content(other) == content else forms).append(phrase)
+        return Anchor(key, main, forms, shape, [phrase.place.segment for phrase in main])
 
     def _shape(self, phrase: Phrase) -> Key:
-        tokens = self.phrases.texts[phrase.place.segment]
-        return tuple(tokens[at].stem for at in _span(phrase))
+        segment, first, last = phrase.place
+        return tuple([token.stem for token in self.phrases.texts[segment][first : last + 1]])
 
-    def _stems(self, phrase: Phrase) -> Key:
-        tokens = self.phrases.texts[phrase.place.segment]
-        return tuple(tokens[at].stem for at in _span(phrase) if tokens[at].content)
+    def _content(self, shape: Key) -> list[str]:
+        return [stem for stem in shape if stem in self.phrases.known]
 
 
 class Finder:
@@ -116,16 +128,18 @@ class Finder:
         self.head_first = head_first(tag)
         self.taken: set[tuple[int, int]] = set()
         self.repeating: dict[Key, list[Key]] = defaultdict(list)
-        for key in phrases.by_key:
-            if len(set(key)) < len(key):
+        self.starting: dict[Key, list[Key]] = defaultdict(list)
+        for key in phrases.places:
+            if len(key) > 2 and len(set(key)) < len(key):
                 self.repeating[tuple(sorted(set(key)))].append(key)
+            if len(key) == len(RECAST) + 1:
+                self.starting[key[:2]].append(key)
 
     def variants(self, anchor: Anchor) -> list[Variant]:
-        own = {(phrase.place.segment, at) for phrase in anchor.phrases for at in _span(phrase)}
         found = []
         for variant in self._candidates(anchor):
             cells = {(variant.phrase.place.segment, at) for at in _span(variant.phrase)}
-            if cells & own or cells & self.taken or not self._stands_alone(anchor, variant.phrase):
+            if cells & self.taken or not self._stands_alone(anchor, variant.phrase):
                 continue
             if variant.confidence >= TELL and self._near(anchor, variant.phrase):
                 self.taken |= cells
@@ -134,8 +148,8 @@ class Finder:
 
     def _near(self, anchor: Anchor, phrase: Phrase) -> bool:
         """Whether the anchor is a topic where the candidate stands: a variant is a slip in its company."""
-        around = sum(abs(other.place.segment - phrase.place.segment) <= AROUND for other in anchor.phrases)
-        return around > 1
+        here = phrase.place.segment
+        return bisect_right(anchor.segments, here + AROUND) - bisect_left(anchor.segments, here - AROUND) > 1
 
     def _candidates(self, anchor: Anchor) -> Iterator[Variant]:
         yield from self._permuted(anchor)
@@ -176,7 +190,7 @@ class Finder:
         whole = tuple(sorted(anchor.key))
         for bag in {whole, *(whole[:at] + whole[at + 1 :] for at in range(len(whole)))}:
             for key in self.repeating.get(bag, ()):
-                for phrase in self.phrases.by_key[key]:
+                for phrase in self.phrases.at(key):
                     yield Variant(phrase, Kind.REPEAT, 0.88)
 
     def _reworded(self, anchor: Anchor) -> Iterator[Variant]:
@@ -213,16 +227,17 @@ class Finder:
         if self.head_first or anchor.size < 4 or anchor.tied[0] or len(anchor.phrases) < 3:
             return
         modifier, head = anchor.key[:2]
-        for key in self.phrases.starting.get((head, modifier), ()):
+        for key in self.starting.get((head, modifier), ()):
             for phrase in self._rare(key, anchor):
-                if phrase.tied == (True, False) and key[2] not in anchor.key:
+                if phrase.tied == RECAST and key[2] not in anchor.key:
                     yield Variant(phrase, Kind.SUBSTITUTION, 0.72)
 
     def _stands_alone(self, anchor: Anchor, phrase: Phrase) -> bool:
         """Whether a candidate is a phrase of its own, not part of a longer one, nor set beside the anchor."""
         segment, _first, last = phrase.place
         tokens = self.phrases.texts[segment]
-        if any(other.place.segment == segment for other in anchor.phrases):
+        place = bisect_left(anchor.segments, segment)
+        if place < len(anchor.segments) and anchor.segments[place] == segment:
             return False
         beside = last + 1
         if beside < len(tokens) and tokens[beside].run == tokens[last].run and tokens[beside].content:
@@ -236,7 +251,7 @@ class Finder:
         key = phrase.key
         for stem in following[:2]:
             key += self.phrases.roots.of(stem)
-            if len(self.phrases.by_key.get(key, [])) > 1:
+            if len(self.phrases.places.get(key, ())) > 1:
                 return True
         return False
 

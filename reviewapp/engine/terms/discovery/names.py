@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from reviewapp.engine.terms.discovery.cognates import skeleton
 from reviewapp.engine.terms.discovery.kinds import Kind
@@ -13,7 +13,8 @@ from reviewapp.engine.terms.discovery.repeats import Place
 from reviewapp.engine.terms.discovery.senses import word_senses
 from reviewapp.engine.terms.discovery.tokens import Token
 
-CASED = "Latn Cyrl Grek Armn".split()
+SHORTEST = 4
+LONG = 6
 SpellingVariants = tuple[list[Phrase], list[tuple[Phrase, Kind, float]]]
 
 
@@ -42,14 +43,22 @@ def name_variants(texts: Sequence[Sequence[Token]], tag: str) -> Iterator[Spelli
 def _names(texts: Sequence[Sequence[Token]], tag: str) -> dict[str, list[Place]]:
     """Words with a capital wherever they stand; in scripts without capitals, long words that no dictionary has."""
     found: dict[str, list[Place]] = defaultdict(list)
-    lower = {token.text for tokens in texts for token in tokens if token.text[0].islower()}
+    stems = {token.text: token.stem for tokens in texts for token in tokens if token.content}
+    names = {word for word, stem in stems.items() if _may_be_name(word, stem, stems, tag)}
     for number, tokens in enumerate(texts):
         for at, token in enumerate(tokens):
-            cased = token.text.lower() != token.text.upper()
-            name = token.text[0].isupper() and token.text.lower() not in lower if cased else len(token.text) > 6
-            if name and token.content and len(token.text) > 3 and not word_senses(token.stem, tag):
+            if token.text in names:
                 found[token.text].append(Place(number, at, at))
     return found
+
+
+def _may_be_name(word: str, stem: str, words: Container[str], tag: str) -> bool:
+    if len(word) < SHORTEST or word_senses(stem, tag):
+        return False
+    low = word.lower()
+    if low == word.upper():
+        return len(word) > LONG
+    return word[0].isupper() and low not in words
 
 
 def _block(word: str) -> str:

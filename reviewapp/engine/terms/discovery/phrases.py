@@ -12,7 +12,7 @@ from reviewapp.engine.terms.discovery.roots import Roots
 from reviewapp.engine.terms.discovery.tokens import Token
 
 MOST = 5  # content words in a phrase
-THREE = 3
+MOST_BETWEEN = 3
 
 
 class Phrase(NamedTuple):
@@ -23,63 +23,74 @@ class Phrase(NamedTuple):
     tied: tuple[bool, ...]
 
 
+class Chain(NamedTuple):
+    """Content tokens of one segment that may make a phrase: where they are, and whether a preposition stands before."""
+
+    segment: int
+    places: list[int]
+    tied: list[bool]
+
+
 class Phrases:
     """Every phrase of up to five content words and at least two roots, by its roots, also in any order."""
 
     def __init__(self, texts: Sequence[Sequence[Token]], tag: str) -> None:
         self.texts = texts
         self.links, self.determiners = links(tag), determiners(tag)
-        stems = {token.stem for tokens in texts for token in tokens if token.content}
-        self.roots = Roots(tag, stems)
-        self.by_key: dict[Key, list[Phrase]] = defaultdict(list)
+        self.known = {token.stem for tokens in texts for token in tokens if token.content}
+        self.roots = Roots(tag, self.known)
         self.count: dict[str, int] = defaultdict(int)
+        self.places: dict[Key, list[tuple[Chain, int, int]]] = defaultdict(list)
         for number, tokens in enumerate(texts):
-            for phrase in self._phrases(number, tokens):
-                self.by_key[phrase.key].append(phrase)
-        self.known = stems
-        self.starting: dict[Key, list[Key]] = defaultdict(list)
-        for key in self.by_key:
-            if len(key) == THREE:
-                self.starting[key[:2]].append(key)
+            for chain in self._chains(number, tokens):
+                self._add(chain, [self.roots.of(tokens[at].stem) for at in chain.places])
         self.by_set: dict[Key, list[Key]] = defaultdict(list)
-        for key in self.by_key:
+        for key in self.places:
             self.by_set[tuple(sorted(key))].append(key)
 
-    def _phrases(self, number: int, tokens: Sequence[Token]) -> Iterator[Phrase]:
-        for chain in self._chains(tokens):
-            roots = [self.roots.of(tokens[at].stem) for at, _tied in chain]
-            for start in range(len(chain)):
-                key: Key = ()
-                tied: tuple[bool, ...] = ()
-                for end in range(start, min(len(chain), start + MOST)):
-                    key += roots[end]
-                    tied += (chain[end][1],) if end > start else ()
-                    if len(key) > 1:
-                        yield Phrase(key, Place(number, chain[start][0], chain[end][0]), tied)
+    def at(self, key: Key) -> list[Phrase]:
+        """The phrases with these roots in this order."""
+        return [
+            Phrase(
+                key,
+                Place(chain.segment, chain.places[start], chain.places[end]),
+                tuple(chain.tied[start + 1 : end + 1]),
+            )
+            for chain, start, end in self.places.get(key, ())
+        ]
 
-    def _chains(self, tokens: Sequence[Token]) -> Iterator[list[tuple[int, bool]]]:
-        """Stretches of content tokens as (place, whether a preposition stands before it)."""
-        chain: list[tuple[int, bool]] = []
+    def recurring(self) -> list[Key]:
+        return [key for key, places in self.places.items() if len(places) > 1]
+
+    def _add(self, chain: Chain, roots: list[Key]) -> None:
+        flat = tuple(root for word in roots for root in word)
+        for root in flat:
+            self.count[root] += 1
+        ends = [0]
+        for word in roots:
+            ends.append(ends[-1] + len(word))
+        for start in range(len(roots)):
+            for end in range(start, min(len(roots), start + MOST)):
+                if ends[end + 1] - ends[start] > 1:
+                    self.places[flat[ends[start] : ends[end + 1]]].append((chain, start, end))
+
+    def _chains(self, number: int, tokens: Sequence[Token]) -> Iterator[Chain]:
+        chain = Chain(number, [], [])
+        last = -2
         for at, token in enumerate(tokens):
-            if not token.content:
-                continue
-            for root in self.roots.of(token.stem):
-                self.count[root] += 1
-            tied = self._tied(tokens, chain[-1][0], at) if chain else None
-            if tied is None and chain:
-                yield chain
-                chain = []
-            chain.append((at, bool(tied)))
-        if chain:
+            if token.content:
+                tied = at - last > 1
+                if chain.places and (tokens[last].run != token.run or (tied and not self._ties(tokens, last, at))):
+                    yield chain
+                    chain = Chain(number, [], [])
+                chain.places.append(at)
+                chain.tied.append(tied)
+                last = at
+        if chain.places:
             yield chain
 
-    def _tied(self, tokens: Sequence[Token], left: int, right: int) -> bool | None:
-        """Whether a preposition joins two content tokens; None if they do not belong to one phrase."""
-        if tokens[left].run != tokens[right].run or right - left > 3:
-            return None
-        between = [token.text.lower() for token in tokens[left + 1 : right]]
-        if not between:
+    def _ties(self, tokens: Sequence[Token], left: int, right: int) -> bool:
+        """Whether a preposition, perhaps with an article, is all that stands between."""
+        if right - left > MOST_BETWEEN or tokens[left + 1].text.lower() not in self.links:
             return False
-        if between[0] in self.links and all(word in self.determiners for word in between[1:]):
-            return True
-        return None
+        return all(token.text.lower() in self.determiners for token in tokens[left + 2 : right])

@@ -9,13 +9,15 @@ from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from reviewapp.engine.terms.discovery.bitext import Bitext, association
-from reviewapp.engine.terms.discovery.repeats import Key, Place, closed, repeats
+from reviewapp.engine.terms.discovery.bitext import Bitext
+from reviewapp.engine.terms.discovery.head import ties
+from reviewapp.engine.terms.discovery.repeats import Key, Place, closed, places, repeats
 from reviewapp.engine.terms.discovery.tokens import Token
 
 LONGEST = 7
 LONGEST_UNSPACED = 14
 DOUBT = 0.35  # what an association must be worth to count for a rendering
+SAMPLE = 12  # places that are enough to choose the usual rendering by
 GLUE = 0.06  # the price of a function word inside one
 NEVER = -9.0
 
@@ -64,12 +66,23 @@ def source_terms(bitext: Bitext) -> list[Term]:
     texts = [segment.source for segment in bitext.segments]
     spaced = bitext.spaced[0]
     found = closed(repeats(texts, LONGEST if spaced else LONGEST_UNSPACED))
+    small = ties(bitext.tags[0])
     terms = [
-        Term(key, places)
-        for key, places in found.items()
-        if spaced or len(key) > 1 or len(texts[places[0].segment][places[0].first].text) > 1
+        Term(key, places(key, spots))
+        for key, spots in found.items()
+        if _is_whole(texts[spots[0][0]], spots[0][1], len(key), spaced=spaced, small=small)
     ]
     return sorted(terms, key=lambda term: (-len(term.key), term.places[0]))
+
+
+def _is_whole(tokens: Sequence[Token], first: int, length: int, *, spaced: bool, small: frozenset[str]) -> bool:
+    """Whether a recurring stretch may be a term: no word cut in two, no small words inside but those that tie."""
+    inner = tokens[first : first + length]
+    if spaced:
+        return all(token.content or token.text.lower() in small for token in inner)
+    if inner[0].glued or (first + length < len(tokens) and tokens[first + length].glued):
+        return False
+    return len(inner) > 1 or len(inner[0].text) > 1
 
 
 class UsualRenderings:
@@ -79,14 +92,15 @@ class UsualRenderings:
         self.bitext = bitext
         targets = [segment.target for segment in bitext.segments]
         self.phrases = closed(repeats(targets, LONGEST if bitext.spaced[1] else LONGEST_UNSPACED))
+        self.times = {key: Counter([segment for segment, _first in spots]) for key, spots in self.phrases.items()}
         self.standing: dict[int, list[Key]] = defaultdict(list)
-        for key, places in self.phrases.items():
-            for segment in dict.fromkeys(place.segment for place in places):
+        for key, times in self.times.items():
+            for segment in times:
                 self.standing[segment].append(key)
 
     def choose(self, term: Term) -> None:
         """Take the phrase whose words keep to this term and to no other source word, as long as it recurs."""
-        ours = Counter(place.segment for place in term.places)
+        ours = Counter(place.segment for place in term.places[:SAMPLE])
         shared = Counter(key for segment in ours for key in self.standing[segment])
         advantage = _Advantage(self.bitext, term, ours)
         worths: dict[Key, tuple[int, float]] = {}
@@ -102,8 +116,8 @@ class UsualRenderings:
             term.words = tuple(stem for stem in term.usual if advantage.content(stem))
 
     def _met(self, key: Key, ours: Counter[int]) -> int:
-        times = Counter(place.segment for place in self.phrases[key])
-        return sum(min(count, ours[segment]) for segment, count in times.items() if segment in ours)
+        times = self.times[key]
+        return sum(min(count, times[segment]) for segment, count in ours.items() if segment in times)
 
     def _grown(self, best: Key, worths: dict[Key, tuple[int, float]], advantage: _Advantage) -> Key:
         """A longer phrase round the best one, if it stands at half of its places and its new words belong here."""
@@ -122,7 +136,7 @@ class UsualRenderings:
         """Note every place of the usual rendering beside a place of the term."""
         if not term.usual:
             return
-        spots = _by_segment(self.phrases[term.usual])
+        spots = _by_segment(places(term.usual, self.phrases[term.usual]))
         for segment, sources in _by_segment(term.places).items():
             found = spots.get(segment, [])[: len(sources)]
             for source, place in zip(self._answered(sources, found, segment), found, strict=True):
@@ -168,11 +182,12 @@ class _Advantage:
             return NEVER
         inside = outside = 0.0
         for segment in both:
-            linked = self.bitext.links(segment)[self.bitext.first_at(segment, stem)]
+            known = self.bitext.linked(segment)
+            linked = known.links[known.first[stem]]
             spots = self.spots[segment]
             inside += max((value for place, value in linked.items() if place in spots), default=0.0)
             outside += max((value for place, value in linked.items() if place not in spots), default=0.0)
-        unit = association(self.ours, theirs, len(self.bitext.segments))
+        unit = self.bitext.unit(self.spots.keys(), stem)
         return max(unit, inside / len(both)) - max(DOUBT, 0.9 * outside / len(both))
 
 
@@ -180,12 +195,8 @@ def _contains(key: Key, part: Key) -> bool:
     return any(key[at : at + len(part)] == part for at in range(len(key) - len(part) + 1))
 
 
-def _by_segment(places: Iterable[Place]) -> dict[int, list[Place]]:
+def _by_segment(spread: Iterable[Place]) -> dict[int, list[Place]]:
     found: dict[int, list[Place]] = defaultdict(list)
-    for place in places:
+    for place in spread:
         found[place.segment].append(place)
     return found
-
-
-def content_words(tokens: Sequence[Token], first: int, last: int) -> list[Token]:
-    return [token for token in tokens[first : last + 1] if token.content]

@@ -19,60 +19,70 @@ class Place(NamedTuple):
     last: int
 
 
-def repeats(texts: Sequence[Sequence[Token]], longest: int, least: int = 2) -> dict[Key, list[Place]]:
-    """Every n-gram of stems up to `longest` tokens that stands at `least` places, without marks inside.
+Spot = tuple[int, int]  # segment and first token
+
+
+def repeats(texts: Sequence[Sequence[Token]], longest: int, least: int = 2) -> dict[Key, list[Spot]]:
+    """Every n-gram of stems up to `longest` tokens that stands at `least` spots, without marks inside.
 
     It begins and ends with a content word. Only what recurs is made longer, so the work is
     proportional to the text.
     """
     level = _single(texts, least)
     found = dict(level)
-    for _length in range(1, longest):
-        level = _longer(texts, level, least)
+    for length in range(1, longest):
+        level = _longer(texts, level, length, least)
         if not level:
             break
-        found.update(level)
-    return {
-        key: places
-        for key, places in found.items()
-        if texts[places[0].segment][places[0].last].content and len(places) >= least
-    }
+        found.update(
+            (key, spots) for key, spots in level.items() if texts[spots[0][0]][spots[0][1] + len(key) - 1].content
+        )
+    return found
 
 
-def _single(texts: Sequence[Sequence[Token]], least: int) -> dict[Key, list[Place]]:
-    level: dict[str, list[Place]] = defaultdict(list)
+def _single(texts: Sequence[Sequence[Token]], least: int) -> dict[Key, list[Spot]]:
+    level: dict[str, list[Spot]] = defaultdict(list)
     for segment, tokens in enumerate(texts):
         for at, token in enumerate(tokens):
             if token.content:
-                level[token.stem].append(Place(segment, at, at))
-    return {(stem,): places for stem, places in level.items() if len(places) >= least}
+                level[token.stem].append((segment, at))
+    return {(stem,): spots for stem, spots in level.items() if len(spots) >= least}
 
 
-def _longer(texts: Sequence[Sequence[Token]], level: dict[Key, list[Place]], least: int) -> dict[Key, list[Place]]:
-    longer: dict[Key, list[Place]] = {}
-    for key, places in level.items():
-        following: dict[str, list[Place]] = defaultdict(list)
-        for segment, first, last in places:
+def _longer(
+    texts: Sequence[Sequence[Token]], level: dict[Key, list[Spot]], length: int, least: int
+) -> dict[Key, list[Spot]]:
+    longer: dict[Key, list[Spot]] = {}
+    for key, spots in level.items():
+        following: dict[str, list[Spot]] = defaultdict(list)
+        for spot in spots:
+            segment, first = spot
             tokens = texts[segment]
-            if last + 1 < len(tokens) and tokens[last + 1].run == tokens[first].run:
-                following[tokens[last + 1].stem].append(Place(segment, first, last + 1))
+            if first + length < len(tokens):
+                token = tokens[first + length]
+                if token.run == tokens[first].run:
+                    following[token.stem].append(spot)
         for stem, more in following.items():
             if len(more) >= least:
                 longer[(*key, stem)] = more
     return longer
 
 
-def closed(found: dict[Key, list[Place]]) -> dict[Key, list[Place]]:
+def places(key: Key, spots: Sequence[Spot]) -> list[Place]:
+    return [Place(segment, first, first + len(key) - 1) for segment, first in spots]
+
+
+def closed(found: dict[Key, list[Spot]]) -> dict[Key, list[Spot]]:
     """Those that do not always stand inside the same longer one."""
     inner = set()
-    for key, places in found.items():
+    for key, spots in found.items():
         for part in (_shorter(key, found, left=True), _shorter(key, found, left=False)):
-            if part and len(found[part]) <= len(places):
+            if part and len(found[part]) <= len(spots):
                 inner.add(part)
-    return {key: places for key, places in found.items() if key not in inner}
+    return {key: spots for key, spots in found.items() if key not in inner}
 
 
-def _shorter(key: Key, found: dict[Key, list[Place]], *, left: bool) -> Key | None:
+def _shorter(key: Key, found: dict[Key, list[Spot]], *, left: bool) -> Key | None:
     """The longest part of `key` that is in `found` itself, cut from one side."""
     for cut in range(1, len(key)):
         part = key[cut:] if left else key[:-cut]

@@ -9,7 +9,6 @@ from reviewapp.engine.terms.lexicon import lexicon
 
 NONE: frozenset[int] = frozenset()
 COMPOUNDING = frozenset("de nl sv da no nb nn fi".split())
-LONGEST = 4
 
 
 def senses_of(tokens: Sequence[Token], tag: str) -> list[frozenset[int]]:
@@ -20,15 +19,14 @@ def senses_of(tokens: Sequence[Token], tag: str) -> list[frozenset[int]]:
     known = lexicon(tag).senses
     at = 0
     while at < len(tokens):
-        length = next((n for n in range(min(LONGEST, len(tokens) - at), 0, -1) if _spelling(tokens, at, n) in known), 0)
-        for place in range(at, at + length):
-            found[place] = known[_spelling(tokens, at, length)]
-        at += length or 1
+        end = at + 1
+        while end < len(tokens) and tokens[end].glued:
+            end += 1
+        word = "".join([token.stem for token in tokens[at:end]]) if end - at > 1 else tokens[at].stem
+        if word in known:
+            found[at:end] = [known[word]] * (end - at)
+        at = end
     return found
-
-
-def _spelling(tokens: Sequence[Token], at: int, length: int) -> str:
-    return "".join(token.stem for token in tokens[at : at + length])
 
 
 @cache

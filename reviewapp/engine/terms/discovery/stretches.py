@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reviewapp.engine.terms.discovery.bitext import Bitext, association
+from reviewapp.engine.terms.discovery.bitext import Bitext
 from reviewapp.engine.terms.discovery.head import ties
 from reviewapp.engine.terms.discovery.likeness import related
 from reviewapp.engine.terms.discovery.renderings import DOUBT, GLUE, NEVER, Rendering, Term
@@ -70,12 +70,11 @@ class Stretches:
     def _worth(self, term: Term, source: Place, at: int, token: Token) -> Worth:
         if not token.content:
             return Worth(-GLUE if token.text.lower() in self.ties else -WALL, 0.0, False)
-        linked = self.bitext.links(source.segment)[at]
+        linked = self.bitext.linked(source.segment).links[at]
         spots = term.spots[source.segment]
         inside = max((value for place, value in linked.items() if place in spots), default=0.0)
         outside = max((value for place, value in linked.items() if place not in spots), default=0.0)
-        unit = association(term.spots, self.bitext.target.get(token.stem, ()), len(self.bitext.segments))
-        inside = max(inside, SAME * unit, self._likeness(token.stem, term))
+        inside = max(inside, SAME * self.bitext.unit(term.spots.keys(), token.stem), self._likeness(token.stem, term))
         if self._claimed(source, at):
             outside = max(outside, CLAIMED)
         if inside < 0.2 and outside < 0.3:

@@ -18,7 +18,9 @@ SIGNS = r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900
 TOKEN = re.compile(
     rf"\d+(?:[.,:]\d+)*%?|[{KATAKANA}]+|[{UNSPACED}]|(?:[{SIGNS}]|(?![{UNSPACED}{KATAKANA}])[^\W\d_])+\d*"
 )
-HYPHENS = "-‐‑"
+HYPHENS = frozenset("-‐‑")
+JOINING = frozenset(["", *" -\u00a0'’‑/·・&"])
+REMEMBERED = 200_000  # words a reader keeps in mind
 LONGEST_WORD = 4
 HIRAGANA = re.compile(r"[぀-ゟ]")
 LATIN = re.compile(r"[^\W\d_]")
@@ -44,38 +46,49 @@ class Token(NamedTuple):
 
 
 class Reader:
-    """Tokens of texts in one language."""
+    """Tokens of texts in one language; what it found out of a word it remembers."""
 
     def __init__(self, tag: str) -> None:
         self.language: Language = language(tag)
         self.code = tag.split("-")[0]
         self.stem = stemmer(tag)
         self.function = function_words(tag)
+        self._words: dict[str, tuple[str, bool]] = {}
 
     def read(self, text: str) -> list[Token]:
         tokens: list[Token] = []
+        words = self._words
         run = last = 0
         for match in TOKEN.finditer(text):
             start, end = match.span()
-            if tokens and not _joined(text, last, start):
+            word = match[0]
+            known = words.get(word) or self._learn(word)
+            between = text[last:start]
+            if between != " " and between not in JOINING and tokens and JOINT.fullmatch(between) is None:
                 run += 1
-            word = match[0].lower()
-            glued = start - last == 1 and text[last] in HYPHENS
-            tokens.append(Token(start, end, match[0], self.stem(word), self._is_content(word), run, glued))
+            tokens.append(Token(start, end, word, known[0], known[1], run, between in HYPHENS))
             last = end
-        return tokens if self.language.spaced else self._with_words(tokens)
+        return tokens if self.language.spaced else self._with_words(tokens, text)
 
-    def _with_words(self, tokens: list[Token]) -> list[Token]:
+    def _learn(self, word: str) -> tuple[str, bool]:
+        if len(self._words) > REMEMBERED:
+            self._words.clear()
+        low = word.lower()
+        known = self._words[word] = (self.stem(low), self._is_content(low))
+        return known
+
+    def _with_words(self, tokens: list[Token], text: str) -> list[Token]:
         """Characters of a word that the lexicon knows hang together and are content, whatever each is alone."""
-        known = lexicon(self.code).senses
+        known, starts = lexicon(self.code).senses, lexicon(self.code).starts
         at = 0
         while at < len(tokens):
-            length = next(
-                (n for n in range(min(LONGEST_WORD, len(tokens) - at), 1, -1) if _spelling(tokens, at, n) in known), 1
-            )
-            if length > 1:
-                for place in range(at, at + length):
-                    tokens[place] = tokens[place]._replace(content=True, glued=place > at)
+            length = 1
+            if tokens[at].text in starts:
+                last = min(LONGEST_WORD, len(tokens) - at)
+                begin = tokens[at].start
+                length = next((n for n in range(last, 1, -1) if text[begin : tokens[at + n - 1].end] in known), 1)
+            for place in range(at, at + length) if length > 1 else ():
+                tokens[place] = tokens[place]._replace(content=True, glued=place > at)
             at += length
         return tokens
 
@@ -83,13 +96,3 @@ class Reader:
         if word in self.function or HIRAGANA.match(word):
             return False
         return not word[0].isdigit() and (len(word) > 1 or (not self.language.spaced and not word.isascii()))
-
-
-def _spelling(tokens: list[Token], at: int, length: int) -> str:
-    return "".join(token.text for token in tokens[at : at + length])
-
-
-def _joined(text: str, left: int, right: int) -> bool:
-    if right - left == 1:
-        return text[left] in " -\u00a0'’‑/·・&"
-    return right == left or JOINT.fullmatch(text, left, right) is not None

@@ -12,6 +12,7 @@ class Lexicon:
     """The words of one language by sense: `senses` maps a stem to the numbers of its senses.
 
     A language the table does not have gives an empty lexicon: what asks it learns nothing.
+    `starts` are the first characters of the words that have several.
     """
 
     def __init__(self, language: str) -> None:
@@ -21,6 +22,8 @@ class Lexicon:
             for word in cell.split():
                 key = stem(word)
                 self.senses[key] = self.senses.get(key, frozenset()) | {number}
+
+        self.starts = frozenset(key[0] for key in self.senses if len(key) > 1)
 
     def of(self, stem: str) -> frozenset[int]:
         return self.senses.get(stem, frozenset())
