@@ -250,7 +250,7 @@ def test_a_source_that_comes_later_is_checked_and_changes_no_text(project, coord
     edit_translation(translation=at(document, 2), version=1, text="The lamp was lit again.", by=reviewer)
     assert not Flag.objects.exists()
     rows = factories.paired([("来了321艘船。", ""), ("灯又亮了。", "")])
-    join_document(document=document, rows=rows, by=coordinator)
+    join_document(document=document, rows=rows, language="en", by=coordinator)
     assert texts(document) == ["312 ships came.", "The lamp was lit again."]
     assert factories.states(document) == [State.MACHINE, State.EDITED]
     assert document.has_source()
@@ -262,22 +262,35 @@ def test_an_approval_is_looked_at_again_when_a_source_brings_a_decided_term(proj
     for number in (1, 2):
         approve(translation=at(document, number), version=1, by=coordinator)
     factories.smart_harbour(project, terminologist)
-    join_document(document=document, rows=factories.paired([("智慧港口很忙。", ""), ("涨潮了。", "")]), by=coordinator)
+    rows = factories.paired([("智慧港口很忙。", ""), ("涨潮了。", "")])
+    join_document(document=document, rows=rows, language="en", by=coordinator)
     assert factories.states(document) == [State.RE_CHECK, State.APPROVED]
     assert at(document, 1).approved_by == coordinator
 
 
 def test_a_further_candidate_joins_the_others(document, coordinator):
     rows = [Row(target="", candidates=(Candidate(f"Third {n}.", "second reading"),)) for n in range(6)]
-    join_document(document=document, rows=rows, by=coordinator)
+    join_document(document=document, rows=rows, language="en", by=coordinator)
     assert [run.name for run in document.runs.all()] == ["first reading", "second reading", "second reading (2)"]
     assert at(document, 1).text == factories.HARBOUR[0][1]
     assert document.paragraphs.get(position=0).source == factories.HARBOUR[0][0]
 
 
+def test_a_translation_into_one_more_language_is_reviewed_beside_the_first(document, coordinator, viewer):
+    lines = ("Rapport", "Le port était était prêt.", "Le directeur a parlé.", "312 bateaux.", "Oui.", "Un quai.")
+    rows = [Row(target="", candidates=(Candidate(line, "lecture"),)) for line in lines]
+    join_document(document=document, rows=rows, language="FR", by=coordinator)
+    assert document.target_languages == ["en", "fr"]
+    assert texts(document, "fr") == list(lines) and texts(document) == [target for _s, target in factories.HARBOUR]
+    assert [flag.form for flag in Flag.objects.of(document, "fr")] == ["était était"]
+    assert signed_in(viewer).get(f"/documents/{document.pk}/fr/").status_code == 200
+    with pytest.raises(ActionError):
+        join_document(document=document, rows=factories.alone(*[""] * 6), language="es", by=coordinator)
+
+
 def test_what_was_paired_with_another_number_of_paragraphs_is_refused(document, coordinator):
     with pytest.raises(ActionError):
-        join_document(document=document, rows=factories.alone("One.", "Two."), by=coordinator)
+        join_document(document=document, rows=factories.alone("One.", "Two."), language="en", by=coordinator)
 
 
 def test_a_document_that_was_edited_and_swept_can_be_deleted_and_the_record_stays(
@@ -381,6 +394,15 @@ def test_a_title_longer_than_its_column_is_cut(project, coordinator):
     )
     document.refresh_from_db()
     assert len(document.title) <= 300
+
+
+def test_a_role_is_known_by_either_of_its_spellings_and_checked_as_what_it_is(project, coordinator):
+    rows = [Row(source="灯亮了。", target="It is lit", role=role) for role in ("list item", "list-item", "table cell")]
+    document = factories.bring(project, [*rows, Row(target="Lit.", role="verse")], coordinator)
+    roles = list(document.paragraphs.order_by("position").values_list("role", flat=True))
+    assert roles == ["list-item", "list-item", "table-cell", "paragraph"]
+    ends = Flag.objects.filter(check_name="end-mark").values_list("translation__paragraph__position", flat=True)
+    assert list(ends) == [0, 1]
 
 
 def test_a_state_is_known_by_either_of_its_spellings(project, coordinator):

@@ -19,7 +19,7 @@ from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.runner import applies, check_pair
 from reviewapp.engine.terms.termbase import Termbase
-from reviewapp.models import Decision, Document, Fact, Flag, Rendering, Translation, User
+from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
 BATCH = 5000  # texts at a time: databases take so many parameters and no more
@@ -46,7 +46,7 @@ def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
         translation.text,
         paragraph.document.source_language,
         translation.language,
-        paragraph.role,
+        ParagraphRole(paragraph.role).word,
         termbase,
     )
 
@@ -148,6 +148,8 @@ def judge_all(document: Document, language: str) -> None:
 def judge_again(document: Document, language: str, check: Check, keys: set[str]) -> None:
     """Judge the groups in `keys` over the whole document and make their flags agree."""
     assert check.judge
+    if not keys:
+        return
     stored = Fact.objects.filter(document=document, language=language, check_name=check.name, key__in=keys)
     groups: dict[str, list[Placed]] = defaultdict(list)
     standing_at: dict[int, int] = {}

@@ -92,13 +92,12 @@ def import_document(
 
 def paragraphs_of(document: Document, rows: Sequence[Row]) -> list[Paragraph]:
     keys = Keys()
-    known = set(ParagraphRole.values)
     return [
         Paragraph(
             document=document,
             position=position,
             key=fitting(row.key) or keys.of(row),
-            role=row.role if row.role in known else ParagraphRole.PARAGRAPH,
+            role=ParagraphRole.of(row.role),
             source=row.source,
             codes={code.char: code._asdict() for code in row.codes},
         )
@@ -169,7 +168,7 @@ def store_translations(document: Document, language: str, paragraphs: Sequence[P
             paragraph=paragraph,
             language=language,
             text=row.target,
-            state=state if (state := row.state.replace(" ", "-")) in known else State.MACHINE,
+            state=state if (state := State.of(row.state)) in known else State.MACHINE,
             locked=row.locked,
         )
         for paragraph, row in zip(paragraphs, rows, strict=True)

@@ -60,6 +60,16 @@ class ParagraphRole(models.TextChoices):
     CAPTION = "caption", _("caption")
     NOTE = "note", _("note")
 
+    @property
+    def word(self) -> str:
+        """What the engine and its file formats call it: list item, not list-item."""
+        return self.value.replace("-", " ")
+
+    @classmethod
+    def of(cls, word: str) -> ParagraphRole:
+        """The role that is called so; a paragraph where nobody knows the word."""
+        return next((each for each in cls if word in (each.word, each.value)), cls.PARAGRAPH)
+
 
 class ParagraphQuerySet(models.QuerySet["Paragraph"]):
     def visible_to(self, user: User) -> ParagraphQuerySet:

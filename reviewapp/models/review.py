@@ -29,6 +29,15 @@ class State(models.TextChoices):
     RE_CHECK = "re-check", pgettext_lazy("state", "re-check")
 
     @property
+    def word(self) -> str:
+        """What the engine’s file formats call it: needs work, not needs-work."""
+        return "needs work" if self is State.NEEDS_WORK else self.value
+
+    @classmethod
+    def of(cls, word: str) -> State | None:
+        return next((each for each in cls if word in (each.word, each.value)), None)
+
+    @property
     def glyph(self) -> str:
         return {"machine": "○", "edited": "◐", "needs-work": "△", "reviewed": "◉", "approved": "●", "re-check": "↻"}[
             self.value

@@ -18,9 +18,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.exports import record_export
-from reviewapp.engine.formats import Code, FormatError, Row, all_formats, by_name
+from reviewapp.engine.formats import Code, Format, FormatError, Row, all_formats
 from reviewapp.engine.formats.html_copy import Unclean
-from reviewapp.models import Document, Flag, State, Translation, Verb
+from reviewapp.models import Document, Flag, ParagraphRole, State, Translation, Verb
 from reviewapp.views.access import acts_on, permissions
 
 IN_MEMORY = 5_000_000  # bytes of an export kept in memory before it goes to a temporary file
@@ -40,14 +40,15 @@ def export(request: HttpRequest, document: Document, language: str) -> HttpRespo
         "unclean": everything.unclean().count(),
         "waiting": everything.exclude(state=State.APPROVED).count(),
         "flagged": flagged(document, language),
-        "formats": [
-            (each, has_source or not each.needs_source)
-            for each in all_formats().values()
-            if each.writes and not each.holds_terms
-        ],
+        "formats": [(each, has_source or not each.needs_source) for each in offered().values()],
         "may": permissions(request.user, document.project),
     }
     return render(request, "exports/export.html", context)
+
+
+def offered() -> dict[str, Format]:
+    """The formats a document can be written in, by name."""
+    return {each.name: each for each in all_formats().values() if each.writes and not each.holds_terms}
 
 
 def flagged(document: Document, language: str) -> list[tuple[Translation, list[Flag]]]:
@@ -62,11 +63,11 @@ def flagged(document: Document, language: str) -> list[tuple[Translation, list[F
 @acts_on(Document, Verb.EXPORT)
 def export_file(request: HttpRequest, document: Document, language: str) -> HttpResponse:
     """The file; or, where it may not go out, back to the page with the reason."""
-    if language not in document.target_languages:
+    format = offered().get(request.POST.get("format", ""))
+    if format is None or language not in document.target_languages:
         raise Http404
     file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 — FileResponse closes it
     try:
-        format = by_name(request.POST.get("format", ""))
         format.write(export_rows(document, language), file, **options(format.name, document, language, request))
         record_export(document=document, language=language, format=format.name, by=request.user)
     except (ActionError, FormatError) as error:
@@ -94,8 +95,8 @@ def export_rows(document: Document, language: str) -> list[Row]:
             source=each.paragraph.source,
             target=each.text,
             key=each.paragraph.key,
-            role=each.paragraph.role,
-            state=each.state,
+            role=ParagraphRole(each.paragraph.role).word,
+            state=State(each.state).word,
             source_lang=document.source_language,
             target_lang=language,
             locked=each.locked,
