@@ -3,70 +3,29 @@
 import re
 
 import pytest
-from django.conf import settings
 from playwright.sync_api import Page, Route, expect
 
-from reviewapp.actions.documents import import_document
-from reviewapp.actions.members import create_project, set_role
 from reviewapp.actions.review import edit_translation
-from reviewapp.engine.formats.rows import Candidate, Row
-from reviewapp.models import Edit, Role, State, Translation, User
+from reviewapp.models import Edit, State
 from reviewapp.views.keys import KEYS
+from tests.browser.bulletin import bring_bulletin, give_session, person, stored
 
-TEXTS = [
-    ("水务公报", "The water bulletin"),
-    ("河水清了。", "The river river is clear again."),
-    ("站长记录了三次读数。", "The keeper wrote down three readings."),
-    ("灯一直亮着。", "The lamp stayed lit lit."),
-]
 EDITOR = "main .editor"
 
 
 @pytest.fixture
-def people(transactional_db):
-    ana = User.objects.create_user("ana", is_staff=True)
-    bo = User.objects.create_user("bo")
-    return ana, bo
-
-
-@pytest.fixture
-def document(people):
-    ana, bo = people
-    project = create_project(title="River papers", source_language="zh-Hans", target_language="en", by=ana)
-    set_role(project=project, user=bo, role=Role.REVIEWER, by=ana)
-    rows = [
-        Row(source=source, target=target, candidates=(Candidate(f"{target} Truly.", "Engine B"),))
-        for source, target in TEXTS
-    ]
-    return import_document(
-        project=project,
-        title="Water bulletin",
-        rows=rows,
-        source_language="zh-Hans",
-        target_language="en",
-        by=ana,
-        run="Engine A",
-    )
-
-
-@pytest.fixture
-def desk(page: Page, client, live_server, people, document):
+def desk(page: Page, live_server, transactional_db):
     """The desk of the document, signed in as Ana, with paragraph 2 open; an error in its scripts fails the test."""
     page.set_default_timeout(10_000)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda line: errors.append(line.text) if "Content Security" in line.text else None)
-    client.force_login(people[0])
-    session = client.cookies[settings.SESSION_COOKIE_NAME]
-    page.context.add_cookies([{"name": session.key, "value": session.value, "url": live_server.url}])
+    document = bring_bulletin()
+    give_session(page.context, live_server.url, "ana")
     page.goto(f"{live_server.url}/documents/{document.pk}/en/?p=2")
     expect(page.locator(EDITOR)).to_be_focused()
     yield page
     assert errors == []
-
-
-def stored(number: int) -> Translation:
-    return Translation.objects.get(paragraph__position=number - 1)
 
 
 def wait_for(page: Page, number: int, text: str) -> None:
@@ -300,10 +259,10 @@ def test_letters_typed_while_a_save_is_under_way_are_kept(desk):
     expect(desk.locator(EDITOR)).to_be_focused()
 
 
-def test_a_save_that_comes_second_shows_both_texts(desk, people):
+def test_a_save_that_comes_second_shows_both_texts(desk):
     put_caret_at_end(desk)
     desk.keyboard.type(" Mine.")
-    edit_translation(translation=stored(2), version=1, text="The river is clear.", by=people[1])
+    edit_translation(translation=stored(2), version=1, text="The river is clear.", by=person("bo"))
     desk.keyboard.press("Control+s")
     expect(desk.locator(".stale")).to_contain_text("The river is clear.")
     expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Mine.")
@@ -313,10 +272,10 @@ def test_a_save_that_comes_second_shows_both_texts(desk, people):
     expect(desk.locator(".stale")).to_have_count(0)
 
 
-def test_an_approval_that_comes_second_shows_both_texts_and_theirs_can_be_taken(desk, people):
+def test_an_approval_that_comes_second_shows_both_texts_and_theirs_can_be_taken(desk):
     put_caret_at_end(desk)
     desk.keyboard.type(" Mine.")
-    edit_translation(translation=stored(2), version=1, text="The river is clear.", by=people[1])
+    edit_translation(translation=stored(2), version=1, text="The river is clear.", by=person("bo"))
     desk.keyboard.press("Control+Enter")
     expect(desk.locator(".stale")).to_contain_text("The river is clear.")
     expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Mine.")
@@ -326,10 +285,10 @@ def test_an_approval_that_comes_second_shows_both_texts_and_theirs_can_be_taken(
     expect(desk.locator(EDITOR)).to_have_text("The river is clear.")
 
 
-def test_a_conflict_met_after_moving_on_is_shown_where_it_is(desk, people):
+def test_a_conflict_met_after_moving_on_is_shown_where_it_is(desk):
     put_caret_at_end(desk)
     desk.keyboard.type(" Mine.")
-    edit_translation(translation=stored(2), version=1, text="The river is clear.", by=people[1])
+    edit_translation(translation=stored(2), version=1, text="The river is clear.", by=person("bo"))
     desk.keyboard.press("Alt+ArrowDown")
     expect(desk.locator(".para.unsent")).to_contain_text("Open it to see both")
     expect(desk.locator(".para.unsent .target")).to_have_text("The river river is clear again. Mine.")
