@@ -75,6 +75,15 @@ class Pair:
         return self.source_language.words(self.source or "")
 
     @cached_property
+    def sentences(self) -> list[Span]:
+        """Sentences of the target."""
+        return self.target_language.sentences(self.target)
+
+    @cached_property
+    def source_sentences(self) -> list[Span]:
+        return self.source_language.sentences(self.source or "")
+
+    @cached_property
     def foreign(self) -> re.Pattern[str] | None:
         """A pattern for letters of the source's script that the target's script has not; None if it has them all."""
         return foreign_runs(self.source_language.script, self.target_language.script)

@@ -7,6 +7,7 @@ from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.numbers import Number
 from reviewapp.engine.pair import Pair
+from reviewapp.engine.places import end_of_word
 
 
 @check(
@@ -53,9 +54,3 @@ def where_it_belongs(pair: Pair, missing: Number) -> int:
         return before[1] if missing.start - before[0] <= after[0] - missing.end else end_of_word(text, after[1])
     share = (missing.start - before[0]) / max(1, after[0] - before[0])
     return end_of_word(text, before[1] + round(share * (after[1] - before[1])))
-
-
-def end_of_word(text: str, near: int) -> int:
-    """The last place at or before `near` that is followed by a space, else the first behind it."""
-    before = text.rfind(" ", 0, near + 1)
-    return before if before > 0 else max(0, text.find(" ", near))
