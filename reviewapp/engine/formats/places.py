@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable
 
 from reviewapp.engine.formats.rows import Row
 
 
 class Places:
-    """Rows by their key; rows that share a key, or have none, come in the order of the file."""
+    """The rows of a document. A place with a key of its own is found by it, any other by its position.
+
+    Rows that share a key come in the order of the file; where several documents of one file have
+    the same key, `doc` tells them apart.
+    """
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        self._rows: dict[tuple[str, str], deque[Row]] = defaultdict(deque)
-        for row in rows:
-            self._rows[row.doc or "", row.key].append(row)
+        self._rows = list(rows)
+        self._by_key: dict[str, list[Row]] = defaultdict(list)
+        for row in self._rows:
+            self._by_key[row.key].append(row)
+        self._position = -1
 
     def take(self, found: Row) -> Row | None:
         """The row for the place that reads as `found` in the file; None where the document has it no more."""
-        waiting = self._rows.get((found.doc or "", found.key))
-        return waiting.popleft() if waiting else None
+        self._position += 1
+        if not found.key:
+            return self._rows[self._position] if self._position < len(self._rows) else None
+        waiting = self._by_key.get(found.key, [])
+        for number, row in enumerate(waiting):
+            if (row.doc or "") in ("", found.doc or ""):
+                return waiting.pop(number)
+        return None

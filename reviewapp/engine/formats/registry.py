@@ -16,7 +16,10 @@ from reviewapp.engine.formats.rows import FormatError, Limits, Row
 from reviewapp.engine.messages import _
 
 HEAD = 4096  # bytes that `for_file` wants to see
-USUAL = {".txt": "text"}  # the module of an ending that is not called like it; saves loading every other
+USUAL = {
+    ".txt": "text",
+    ".md": "markdown",
+}  # the module of an ending that is not called like it; saves loading every other
 
 
 def no_sign(_head: bytes) -> bool:

@@ -94,7 +94,7 @@ def one_line(text: str) -> str:
 FORMAT = Format(
     name="text",
     title=_("Plain text"),
-    extensions=(".txt", ".text", ".md"),
+    extensions=(".txt", ".text"),
     media_type="text/plain",
     reader=read,
     writer=write,
