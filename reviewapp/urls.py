@@ -28,6 +28,7 @@ urlpatterns = [
     path("uploads/<int:pk>/", documents.upload, name="upload"),
     path("uploads/<int:pk>/store/", documents.store, name="store-upload"),
     path("uploads/<int:pk>/drop/", documents.drop, name="drop-upload"),
+    path("documents/<int:pk>/again/", documents.again, name="bring-again"),
     path("documents/<int:pk>/add/", documents.add_to_document, name="add-to-document"),
     path("documents/<int:pk>/delete/", documents.delete, name="delete-document"),
     path(desk, review.desk, name="desk"),

@@ -38,7 +38,7 @@ def correct_source(*, paragraph: Paragraph, source_version: int, text: str, by: 
 
 
 def record(paragraph: Paragraph, by: User, **data: object) -> None:
-    data["number"] = paragraph.number
+    data |= {"number": paragraph.number, "paragraph": paragraph.pk}
     Event.objects.create(
         project=paragraph.project, document=paragraph.document, kind=Event.Kind.SOURCE, by=by, data=data
     )

@@ -120,7 +120,7 @@ def combined(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]]) -> l
     bilingual = [reading for each, reading in files if each.part == part.BILINGUAL]
     sources = [reading for each, reading in files if each.part == part.SOURCE]
     targets = [reading for each, reading in files if each.part == part.TARGET]
-    if upload.document:
+    if upload.document and not upload.choices.get("again"):
         rows = rows_of_document(upload.document)
     elif bilingual or targets:
         rows = bilingual[0].rows if bilingual else targets.pop(0).rows

@@ -9,6 +9,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 
 from reviewapp.actions.documents import Provenance, import_document, join_document
+from reviewapp.actions.reimport import bring_again
 from reviewapp.engine.formats.rows import Row
 from reviewapp.models import Document, Project, Upload, UploadedFile, User
 
@@ -42,7 +43,11 @@ def choose(*, upload: Upload, choices: dict[str, object]) -> None:
 @transaction.atomic
 def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:
     """Make the upload a document of its project, or add it to the document it was brought for."""
-    if upload.document:
+    if upload.document and upload.choices.get("again"):
+        language = str(upload.choices["target_language"])
+        bring_again(document=upload.document, rows=rows, language=language, run=run, by=by)
+        document = upload.document
+    elif upload.document:
         document = join_document(
             document=upload.document, rows=rows, language=str(upload.choices["target_language"]), by=by
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,14 +20,22 @@ from django.views.decorators.http import require_http_methods, require_POST
 from reviewapp.actions.documents import delete_document, language_tag
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.reading import Proposal, Reading, propose, read_file, rows_of_document
+from reviewapp.actions.reimport import compare
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
 from reviewapp.engine.formats import Row
+from reviewapp.engine.reimport import Fate
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
 from reviewapp.views.forms import PageForm
 from reviewapp.views.roles import with_roles
 
+FATES = {
+    Fate.SAME: gettext_lazy("as they were"),
+    Fate.CHANGED: gettext_lazy("changed"),
+    Fate.NEW: gettext_lazy("new"),
+    Fate.GONE: gettext_lazy("gone"),
+}
 SHOWN = 200  # rows of a preview; the rest is stored all the same
 
 
@@ -92,7 +101,26 @@ def new_document(request: HttpRequest, project: Project) -> HttpResponse:
     return render(request, "documents/new.html", {"form": form, "project": project}, status=422 if form.errors else 200)
 
 
-def begin(request: HttpRequest, project: Project, form: DocumentForm) -> Upload:
+@require_http_methods(["GET", "POST"])
+@acts_on(Document, Verb.UPLOAD)
+def again(request: HttpRequest, document: Document) -> HttpResponse:
+    """The document comes again: what did not change keeps its review."""
+    initial = {
+        "title": str(document),
+        "source_language": document.source_language,
+        "target_language": document.target_languages[0],
+    }
+    form = DocumentForm(request.POST or None, request.FILES or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            return redirect("upload", begin(request, document.project, form, document).pk)
+        except ActionError as error:
+            form.add_error(None, str(error))
+    context = {"form": form, "project": document.project, "document": document}
+    return render(request, "documents/new.html", context, status=422 if form.errors else 200)
+
+
+def begin(request: HttpRequest, project: Project, form: DocumentForm, document: Document | None = None) -> Upload:
     """Read every file once, so that one nobody can read is refused here, and keep them."""
     files = []
     for part, file in form.brought(form.cleaned_data):
@@ -104,8 +132,10 @@ def begin(request: HttpRequest, project: Project, form: DocumentForm) -> Upload:
         project=project,
         title=form.cleaned_data["title"] or title_of(files),
         files=files,
-        choices={name: form.cleaned_data[name] for name in ("source_language", "target_language")},
+        choices={name: form.cleaned_data[name] for name in ("source_language", "target_language")}
+        | ({"again": True} if document else {}),
         by=request.user,
+        document=document,
     )
 
 
@@ -191,10 +221,19 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
         "rows": rows[:SHOWN],
         "has_source": any(row.source is not None for row in rows),
         "more": max(0, len(rows) - SHOWN),
+        "fates": fates(upload, rows),
         "sides": sides(upload, proposal.readings) if proposal.error or "repair" in request.GET else [],
         "heading": ParagraphRole.HEADING,
     }
     return render(request, "documents/upload.html", context)
+
+
+def fates(upload: Upload, rows: Sequence[Row]) -> list[tuple[str, int]]:
+    """For a document that comes again: how many paragraphs stay, change, come and go."""
+    if not upload.document or not upload.choices.get("again"):
+        return []
+    counted = Counter(each.fate for each in compare(upload.document, rows))
+    return [(FATES[fate], counted[fate]) for fate in Fate]
 
 
 def rows_of(upload: Upload, proposal: Proposal) -> list[Row]:
@@ -216,7 +255,7 @@ def sides(upload: Upload, readings: Sequence[Reading]) -> list[list[Cell]]:
         [Cell(file.pk, at, row.target) for at, row in enumerate(reading.rows)]
         for file, reading in zip(upload.files.all(), readings, strict=False)
     ]
-    if upload.document:
+    if upload.document and not upload.choices.get("again"):
         columns.append([Cell(0, at, row.target) for at, row in enumerate(rows_of_document(upload.document))])
     longest = max((len(column) for column in columns), default=0)
     padded = [column + [Cell(0, at, "") for at in range(len(column), longest)] for column in columns]
