@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.numbers import Number, find_numbers, numerals
 from reviewapp.engine.numbers.compare import Comparison, Side, compare

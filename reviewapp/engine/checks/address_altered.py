@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
-from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.checks.placeholder import VARIABLE
+from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.places import likely_place
