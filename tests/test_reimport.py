@@ -91,3 +91,10 @@ def test_new_paragraphs_come_gone_ones_go_and_the_order_is_the_new_one(document,
     gone = Event.objects.get(kind=Event.Kind.SOURCE, data__has_key="gone").data["gone"]
     assert gone["targets"] == {"en": "Please bring a rope."}
     assert gone["history"]["en"][0]["before"] == PAIRS[1][1]
+
+
+def test_the_desk_shows_what_changed_in_the_source(document, ana, client):
+    again(document, [*PAIRS[:2], ("码头今天已关闭。", "The pier is closed today.")], ana)
+    client.force_login(ana)
+    page = client.get(f"/documents/{document.pk}/en/?p=3").content.decode()
+    assert "<ins>今天</ins>" in page

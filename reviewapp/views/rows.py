@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from django.utils.safestring import SafeString
 
 from reviewapp.engine.terms.termbase import Status, speaks
-from reviewapp.models import Candidate, Comment, Concept, Edit, Flag, Paragraph, Rendering, Translation
+from reviewapp.models import Candidate, Comment, Concept, Edit, Event, Flag, Paragraph, Rendering, State, Translation
 from reviewapp.views.marked import Mark, difference, marked
 
 
@@ -59,6 +59,8 @@ class Row:
     edits: list[Change] = field(default_factory=list)
     terms: list[TermHere] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    source_change: SafeString | None = None
+    reason: str = ""
 
     @property
     def paragraph(self) -> Paragraph:
@@ -96,7 +98,25 @@ def active_row(translation: Translation) -> Row:
     ]
     row.terms = terms_here(translation)
     row.comments = list(Comment.objects.on(translation))
+    if translation.state == State.NEEDS_WORK:
+        row.source_change, row.reason = source_change(translation), reason(translation)
     return row
+
+
+def source_change(translation: Translation) -> SafeString | None:
+    """What the last correction of the source changed, where there was one."""
+    paragraph = translation.paragraph
+    changes = Event.objects.filter(
+        document=paragraph.document, kind=Event.Kind.SOURCE, data__paragraph=paragraph.pk, data__has_key="after"
+    )
+    last = changes.first()
+    return difference(last.data["before"] or "", last.data["after"]) if last else None
+
+
+def reason(translation: Translation) -> str:
+    """Why the paragraph was marked as needing work, in the words of who did."""
+    marked_so = Event.objects.filter(translation=translation, kind=Event.Kind.NEEDS_WORK).first()
+    return str(marked_so.data.get("reason", "")) if marked_so else ""
 
 
 def flag_marks(flags: Iterable[Flag]) -> list[Mark]:
