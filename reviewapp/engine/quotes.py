@@ -71,6 +71,8 @@ def directed(text: str, language: Language) -> list[Quote]:
         for match in QUOTE.finditer(text)
         if not is_inside_word(text, match.start())
     ]
+    if ",," in text and language.quotes[0][0] == "„":  # two commas typed for „
+        found = sorted([*found, *(Quote(match.start(), "„", True) for match in re.finditer(",,(?=\\w)", text))])
     odd = sum(quote.mark in DOUBLE for quote in found) % 2
     return [quote for quote in found if not (odd and is_inch(text, quote))]
 

@@ -1,5 +1,6 @@
 """A paragraph without a single capital."""
 
+import re
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
@@ -7,6 +8,7 @@ from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
+LABEL = re.compile(r"\(?\w{1,3}[).]")
 FEW = 4
 CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 MANY = 8
@@ -26,6 +28,7 @@ MANY = 8
         Example(">es", None, "véase el anexo"),
         Example(">zh", None, "会议结束，各方离开。"),
         Example(">en", None, "- asking the members, and writing to them in time."),
+        Example(">ru", None, "а) декан; б) члены комитета; в) прочие."),
         Example(">en", None, "a flat roof, two doors and no windows", role="list item"),
     ],
     bad=[
@@ -48,7 +51,7 @@ def is_all_lower(pair: Pair) -> bool:
         return False
     if pair.source is not None and pair.source.islower():
         return False
-    if not pair.target.lstrip("\"“„«‘'(")[:1].isalpha():
+    if not pair.target.lstrip("\"“„«‘'(")[:1].isalpha() or LABEL.match(pair.target):
         return False  # a list, a figure, a formula
     count = len(pair.folded)
     return count >= MANY or (count >= FEW and pair.target.rstrip(' "”»’)').endswith(tuple(".!?…")))

@@ -12,7 +12,7 @@ TWO = re.compile(r"[,;:.!?…\"”»،؛。，；：、！？][,;:.!?،؛。，�
 PAIRS = re.compile(
     r"(?<![,;:.])(?:,{2,}|;{2,}|,[.;]|;[.,]|:[.,;](?![\w\\/)(-])|،{2,}|؛{2,}|،\.|\.،)(?![\w.,;:])"  # Latin, Arabic
     r"|[，、；：]{2,}|。[，、；：]|[，、；：]。|(?<!。)。。(?!。)|[！？]。"  # Chinese, Japanese
-    r"|(?<=[.!?…][\"”»])[.,](?=\s|$)"  # after a closed quotation
+    r"|(?<=\w\.[\"”»])\.(?=\s|$)"  # after a closed quotation
     r"|(?<=[!?])[.,](?=\s|$)|(?<=\w)\.,(?=\s)|(?<=[,;])[!?](?=\s|$)"
 )
 WORD = re.compile(r"[^\W\d_]+$")
@@ -60,8 +60,9 @@ def rightly(pair: Pair, match: re.Match[str]) -> bool:
     text, start = pair.target, match.start()
     if text[max(0, start - 1) : match.end()] in (pair.source or ""):
         return True
-    if match[0] == ".,":
-        word = WORD.search(text, max(0, start - 30), start)
+    quoted = text[start - 1 : start] in '"”»'
+    if match[0] == ".," or (match[0] == "." and quoted):
+        word = WORD.search(text, max(0, start - 30), start - 2 * quoted)
         return (
             not word
             or len(word[0]) < BEFORE_COMMA

@@ -41,6 +41,8 @@ MEANWHILE = words(
     ],
 )
 def hanging_hyphen(pair: Pair) -> Iterator[Finding]:
+    if not pair.target_language.spaced:
+        return
     if "- " not in pair.target and "-\n" not in pair.target and "-\u00a0" not in pair.target:
         return
     for match in CUT.finditer(pair.target):

@@ -1,5 +1,6 @@
 """The replacement character: what stood here is lost."""
 
+import re
 from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
@@ -7,7 +8,7 @@ from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-LOST = "\ufffd\ufffc"
+LOST = re.compile("[\ufffd\ufffc]+")
 
 
 @check(
@@ -32,7 +33,8 @@ LOST = "\ufffd\ufffc"
     ],
 )
 def lost_character(pair: Pair) -> Iterator[Finding]:
-    for lost in LOST:
-        if lost in pair.target and lost not in (pair.source or ""):
-            for at in (index for index, character in enumerate(pair.target) if character == lost):
-                yield Finding(_("A character is lost here."), target=Span(at, at + 1))
+    if pair.characters.isdisjoint("\ufffd\ufffc"):
+        return
+    for match in LOST.finditer(pair.target):
+        if match[0][0] not in (pair.source or ""):
+            yield Finding(_("A character is lost here."), target=Span(*match.span()))

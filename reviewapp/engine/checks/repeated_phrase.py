@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.languages.base import words
 from reviewapp.engine.loops import Loop, character_loops, is_followed_by_mark, place, word_loops
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -12,6 +13,8 @@ from reviewapp.engine.pair import Pair
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 SAID_TWICE = re.compile(r"(.{6,80}?)\W{0,3}\1", re.DOTALL)
 # Across a mark a clause may be said twice for its effect; a long one, or a third time, is a loop.
+# A million millions is a number in Romance languages.
+MULTITUDES = words("millions milhões millones milioni milliers milhares miles migliaia milions milioane")
 LONG_CLAUSE, CLAUSE, OFTEN = 5, 3, 3
 
 
@@ -36,6 +39,7 @@ LONG_CLAUSE, CLAUSE, OFTEN = 5, 3, 3
             "Ils chantent : pour la paix du monde, pour la paix du monde.",
             "For the peace of the world, for the peace of the world.",
         ),
+        Example(">pt", None, "São milhares de milhões de milhões de dólares."),
         Example(">zh", None, "一步一步，一代又一代，哈哈哈哈。"),
         Example(">en", None, "Yes No Yes No", role="table cell"),
     ],
@@ -81,6 +85,8 @@ def is_slip(pair: Pair, loop: Loop) -> bool:
 def is_idiom(pair: Pair, unit: list[str]) -> bool:
     """Again and again and again; face to face to learn; what will be will be."""
     language = pair.target_language
+    if not MULTITUDES.isdisjoint(unit):
+        return True
     climbs = language.tag == "en" and any(word.endswith("er") for word in unit)
     joined = not language.may_join.isdisjoint(unit) and not language.function_words.isdisjoint(unit)
     return climbs or joined or language.function_words.issuperset(unit)

@@ -36,6 +36,8 @@ JAPANESE = re.compile(r"(?!一)([\u4e00-\u9fff]{2,12}|[\u30a1-\u30fa\u30fc]{3,15
         Example("zh>en", "大熊猫圆圆", "The panda Yuan Yuan was born in May, said Li Li."),
         Example(">fr", None, "Nous nous réunissons pour faire faire les travaux."),
         Example(">de", None, "Das sind die, die die Arbeit tun."),
+        Example(">ru", None, "Это написал А. Орлов и И. Петрин."),
+        Example(">zh", None, "是是非非，说不清。"),
         Example(">zh", None, "为了了解目的的意义，人人都要讨论讨论，非常非常仔细。"),
         Example(">id", None, "Anak anak bermain."),
         Example(">nl", None, "Dan kun je je aanmelden."),
@@ -81,6 +83,11 @@ def follows(pair: Pair, index: int) -> bool:
     if pair.folded[index] != pair.folded[index + 1] or not pair.folded[index]:
         return False
     one, other = pair.chunks[index], pair.chunks[index + 1]
+    if (
+        len(pair.folded[index]) == 1
+        and pair.target[core(pair, index).start] != pair.target[core(pair, index + 1).start]
+    ):
+        return False  # an initial after a small word: Орлов и И. Петрин
     gap = pair.target[one[1] : other[0]]
     return core(pair, index).end == one[1] and core(pair, index + 1).start == other[0] and "\n" not in gap
 
@@ -103,7 +110,7 @@ def rightly(pair: Pair, first: int, last: int) -> bool:
         return is_row_of_figures(pair, first, last)
     if len(word) == 1 and word not in language.function_words:
         return True
-    if len(word) < 4 and not language.function_words and times < 3:
+    if len(word) < 4 and not (language.function_words or language.may_repeat) and times < 3:
         return True  # in a language not known better, small words may meet: Dutch kun je je aanmelden
     return not any(map(str.isalpha, word)) or (times == 2 and is_name(pair, first))
 
@@ -154,20 +161,26 @@ def chinese(pair: Pair) -> Iterator[tuple[Span, str]]:
             tokens[index][2],
         ):
             last += 1
-        if last > index and is_slip(pair, tokens[index][2], last - index + 1):
+        if last > index and is_slip(pair, tokens[index][2], last - index + 1, Span(tokens[index][0], tokens[last][1])):
             yield Span(tokens[index][0], tokens[last][1]), tokens[index][2]
         index = last + 1
 
 
-def is_slip(pair: Pair, word: str, times: int) -> bool:
+def is_slip(pair: Pair, word: str, times: int, place: Span) -> bool:
     """Verbs are rightly said twice (讨论讨论), nouns and particles are not."""
     if len(word) == 1:
-        return word in NEVER_TWICE
+        return word in NEVER_TWICE and not in_twos(pair, place)
     if word in pair.target_language.may_repeat or not "\u4e00" <= word[0] <= "\u9fff":
         return False
     from rjieba import tag
 
     return times > 2 or not any(kind.startswith("v") for _, kind in tag(word))
+
+
+def in_twos(pair: Pair, place: Span) -> bool:
+    """Whether another doubled character stands beside, as in 是是非非."""
+    before, after = pair.target[max(0, place.start - 2) : place.start], pair.target[place.end : place.end + 2]
+    return any(len(two) == 2 and two[0] == two[1] for two in (before, after))
 
 
 def japanese(pair: Pair) -> Iterator[tuple[Span, str]]:

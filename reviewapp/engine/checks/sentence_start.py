@@ -9,7 +9,7 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-FIRST = re.compile(r"[\"“„«]?([^\W\d_]+(?:['’-][^\W\d_]+)*)(?![\w)@/.:]\S)")
+FIRST = re.compile(r"[\"“„«]?([^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|\)|[@/.:]\S)")
 ENDED = re.compile(r"[.!?…][\"”»’)\]]*\s*$")
 # Formulas and quotations are explained in the middle of a sentence.
 GOES_ON = frozenset("where with which whereby i.e e.g viz où avec donde con wobei mit dabei где".split())
@@ -30,6 +30,7 @@ FEW, WHOLE = 2, 5
         Example(">en", None, "iPhones and eBay are old. pH is low."),
         Example("en>fr", "and so it ended.", "et ainsi cela finit."),
         Example(">en", None, "a) the dean; b) the members."),
+        Example(">de", None, "a) der Dekan; b) das Amt für Bauen."),
         Example(">en", None, "where x is the height."),
         Example(">en", None, "digital economy"),
         Example(">de", None, "www.northmere.example ist neu."),
@@ -66,7 +67,7 @@ def is_slip(pair: Pair, word: str) -> bool:
         return False
     if source[:1].islower() or is_all_lower(pair) or pair.target_language.script not in CASED:
         return False
-    if len(word) > 3 and word in source.lower().split():
+    if len(word) > 3 and word in source.split():
         return False  # a command or a name of the source, which keeps its small letter
     return word not in GOES_ON or (pair.source is not None and pair.source_language.spaced)
 

@@ -8,7 +8,7 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-MARK = re.compile(r"(?<=[^\s(\[{]) +([,;:!?.،؛؟。，；：！？、])(?![\w.\-)(\\/*=])")
+MARK = re.compile(r"(?<=[^\s(\[{]) +([,;:!?.،؛؟。，；：！？、])(?![\w.,\-)(\\/*=])")
 GATES = tuple(f" {mark}" for mark in ",;:!?.،؛؟。，；：！？、")
 ROW = re.compile(r"(?: \.){2,}")
 BETWEEN_FIGURES = re.compile(r"\d +: +\d")

@@ -19,6 +19,7 @@ APOSTROPHE = re.compile(
 CLIPPED = re.compile(r"(?:in|an|ol|th|o|lil)$", re.IGNORECASE)
 OPENED = re.compile(r"(?<!\w)['‘]\w")
 WORD = re.compile(r"[^\W_][\w.’']*$")
+LABEL = re.compile(r" \w{1,3}[).]")
 NO_OTHER_COMMA = re.compile(r" [^\W\d_][^,]{0,60}(?:[.!?;]|$)")
 NEXT = re.compile(r" (\w+)")
 SPEECH_GOES_ON = frozenset(("fr", "es", "it", "pt", "ca", "gl", "ro"))
@@ -41,6 +42,7 @@ LONG_SHORT_FORMS = frozenset(("approx", "aprox", "circa", "incl", "prosp"))
         Example(">en", None, "“Why?” he asked. The boys' room, rock 'n' roll, goin' home... iPhones. eBay."),
         Example(">en", None, "Pre- and post-war; the, well, valley of, and road to, Halden."),
         Example(">fr", None, "« Qui ? demanda-t-elle. Moi ! » env. dix"),
+        Example(">es", None, "Se compone de: a) el decano; y b) el resto."),
         Example(">de", None, "Am 3. mai bzw. im 2. haus usw. und so weiter."),
         Example(">ru", None, "В 1998 г. и позже было 5 тыс. рублей."),
         Example("zh>en", "谁来？大家。", "Who comes? everyone."),
@@ -87,6 +89,8 @@ def is_after_leaning(pair: Pair, at: int) -> bool:
     text, language = pair.target, pair.target_language
     word = text[text.rfind(" ", 0, at) + 1 : at]
     if text[at] != "." and word in language.leaning:
+        if text[at] == ":":
+            return LABEL.match(text, at + 1) is None
         return text[at] != "," or NO_OTHER_COMMA.match(text, at + 1) is not None
     return text[at] in ";!?" and word in language.conjunctions
 

@@ -10,7 +10,7 @@ from reviewapp.engine.languages import Language
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-LEADING = re.compile(r"[ \t\u00a0]+(?=\S)")
+LEADING = re.compile(r"[ \t\u00a0]+(?=[^\s•*–-])")
 OPEN, CLOSE = "([{（【「『《", ")]}）】」』》"
 
 

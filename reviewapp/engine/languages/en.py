@@ -32,12 +32,12 @@ LANGUAGE = Language(
     leaning=words("the an my your our their its every despite concerning amongst"),
     conjunctions=words("and or & nor"),
     may_join=words(
-        "day week month year face step house door end arm word person coast wall state again on over round around "
-        "up down through by so such half out time days weeks months years hours minutes ages decades centuries "
-        "generations miles pages lots loads tons heaps dozens scores hundreds thousands millions billions layers "
-        "rows piles worse less fewer neck back forth never really very many much one two three four five bigger "
-        "better hand side step this that there here then now it he she they we you i in off yes no ever always only "
-        "all"
+        "walked talked waited tried ran worked searched looked laughed cried walking talking waiting day week month "
+        "year face step house door end arm word person coast wall state again on over round around up down through "
+        "by so such half out time days weeks months years hours minutes ages decades centuries generations miles "
+        "pages lots loads tons heaps dozens scores hundreds thousands millions billions layers rows piles worse "
+        "less fewer neck back forth never really very many much one two three four five bigger better hand side "
+        "step this that there here then now it he she they we you i in off yes no ever always only all"
     ),
     abbreviations=words(
         "mr mrs ms dr prof st jr sr gen col capt lt sgt rev hon gov sen rep pres vs etc e.g i.e cf al no nos vol "

@@ -24,7 +24,7 @@ LANGUAGE = Language(
     quotes=(("«", "»"), ("„", "“")),
     # "чуть чуть", "еле еле" are written without their hyphen too; "всё всё", "да да" are spoken twice.
     may_repeat=words(
-        "очень да нет ну еле чуть едва ха хи бла всё все вот так тихо долго далеко никогда много мало его их"
+        "очень да нет ну еле чуть едва ха хи бла всё все вот так тихо долго далеко никогда много мало его её их"
     ),
     function_words=PREPOSITIONS | PRONOUNS | CONNECTIVES | VERBS,
     leaning=words("в во к ко с со из изо без для при через между среди ради сквозь"),
