@@ -2,7 +2,7 @@
 # PORT=, HOST= and REVIEWAPP_DATA= are for `make run`; PYTHON= names the Python that .venv is made with.
 
 .DEFAULT_GOAL := run
-.PHONY: run setup dev test soak lint fix bench screenshots catalogues requirements FORCE
+.PHONY: run setup dev test soak lint fix bench reference screenshots catalogues requirements FORCE
 MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
 pytest := $(python) -m pytest -q
@@ -54,6 +54,10 @@ fix: dev
 
 bench: setup
 	@$(python) scripts/bench.py
+
+# docs/checks.md, from the checks themselves.
+reference: setup
+	@$(python) scripts/check_reference.py
 
 # Pictures of every page for the documents, on a server and data of their own.
 screenshots: dev
