@@ -3,7 +3,19 @@
 from allauth.account import views as accounts
 from django.urls import include, path
 
-from reviewapp.views import checks, documents, exports, help, members, paragraphs, projects, renderings, review, sweeps, terms
+from reviewapp.views import (
+    checks,
+    documents,
+    exports,
+    help,
+    members,
+    paragraphs,
+    projects,
+    renderings,
+    review,
+    sweeps,
+    terms,
+)
 
 desk = "documents/<int:pk>/<str:language>/"
 
