@@ -6,9 +6,10 @@ from reviewapp.actions.documents import import_document
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.inventory import Chosen, decide_form, set_checks
 from reviewapp.actions.members import create_project
+from reviewapp.actions.review import edit_translation
 from reviewapp.engine.findings import Severity
 from reviewapp.engine.formats.rows import Row
-from reviewapp.models import Decision, Flag, User
+from reviewapp.models import Decision, Flag, Translation, User
 from reviewapp.views.checks import tallies_of
 
 TEXTS = ["The lamp lamp is lit.", "A lamp lamp hangs there.", "It is very very late."]
@@ -81,3 +82,11 @@ def test_a_check_that_is_wrong_too_often_says_so(project, ana):
         )
     (tally,) = [tally for tally in tallies_of(project) if tally.check.name == "repeated-word"]
     assert (tally.right, tally.decided, tally.doubtful) == (15, 30, True)
+
+
+def test_a_finding_that_is_mended_by_typing_was_right(project, ana):
+    document = bring(project, ana, ["The lamp lamp is lit."])
+    translation = Translation.objects.of(document, "en").get()
+    edit_translation(translation=translation, version=1, text="The lamp is lit.", by=ana)
+    (tally,) = [tally for tally in tallies_of(project) if tally.check.name == "repeated-word"]
+    assert (tally.right, tally.decided) == (1, 1)

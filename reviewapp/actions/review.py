@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -35,8 +37,36 @@ def edit_translation(
     edit = write(translation, version=version, text=text, state=State.EDITED, by=by, cause=cause)
     if origin:
         Translation.objects.filter(pk=translation.pk).update(origin=origin)
+    before = open_findings(translation)
     recheck([translation])
+    if cause in MENDING:
+        remember_fixed(translation, before - open_findings(translation), by)
     return edit
+
+
+MENDING = (Edit.Cause.TYPED, Edit.Cause.FIX)
+
+
+def open_findings(translation: Translation) -> Counter[tuple[str, str]]:
+    """The open findings by check and marked words."""
+    return Counter(translation.flags.open().values_list("check_name", "form"))
+
+
+def remember_fixed(translation: Translation, gone: Counter[tuple[str, str]], by: User) -> None:
+    """A finding that somebody mended was right: it counts for the precision of its check."""
+    document = translation.document
+    Decision.objects.bulk_create(
+        Decision(
+            project=document.project,
+            document=document,
+            translation=translation,
+            check_name=check_name,
+            form=form,
+            kind=Decision.Kind.FIXED,
+            by=by,
+        )
+        for check_name, form in gone.elements()
+    )
 
 
 def write(
@@ -101,21 +131,12 @@ def restore_edit(*, edit: Edit, version: int, by: User) -> Edit | None:
 
 @transaction.atomic
 def take_fix(*, flag: Flag, number: int, version: int, by: User) -> Edit | None:
-    """Put fix `number` (from 0) of a finding into the text, and record that the finding was right."""
+    """Put fix `number` (from 0) of a finding into the text."""
     if not 0 <= number < len(flag.fixes):
         raise ActionError(_("This finding has no such fix any more."))
     translation = flag.translation
     replacement, start, end = flag.fixes[number]
     text = translation.text[:start] + replacement + translation.text[end:]
-    Decision.objects.create(
-        project=flag.project,
-        document=translation.document,
-        translation=translation,
-        check_name=flag.check_name,
-        form=flag.form,
-        kind=Decision.Kind.FIXED,
-        by=by,
-    )
     return edit_translation(translation=translation, version=version, text=text, by=by, cause=Edit.Cause.FIX)
 
 
