@@ -17,7 +17,7 @@ from reviewapp.engine.check import Check, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import applies, check_pair
+from reviewapp.engine.runner import check_pair, facts
 from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
@@ -118,18 +118,17 @@ def recheck_groups(
 
 def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
     for check in checks:
-        if check.collect and applies(check, pair):
-            for fact in check.collect(pair):
-                yield Fact(
-                    document=document,
-                    language=language,
-                    translation_id=pk,
-                    check_name=check.name,
-                    key=short(fact.key),
-                    value=fact.value,
-                    start=fact.span.start,
-                    end=fact.span.end,
-                )
+        for fact in facts(check, pair):
+            yield Fact(
+                document=document,
+                language=language,
+                translation_id=pk,
+                check_name=check.name,
+                key=short(fact.key),
+                value=fact.value,
+                start=fact.span.start,
+                end=fact.span.end,
+            )
 
 
 def short(key: str) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reviewapp.engine.bare import Bare, bare
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.numbers import Number, find_numbers, numerals
@@ -13,6 +14,7 @@ from reviewapp.engine.numbers.compare import Comparison, Side, compare
 from reviewapp.engine.scripts import foreign_runs
 
 if TYPE_CHECKING:
+    from reviewapp.engine.gaps import Gap
     from reviewapp.engine.terms.termbase import Termbase
 
 CHUNK = re.compile(r"\S+")
@@ -25,7 +27,8 @@ class Pair:
     """A paragraph: `source` (None where there is none) and `target`, each with its Language.
 
     `role` is heading, paragraph, list item, table cell, caption or note. `termbase` holds the
-    terms that govern the text, where a project has any.
+    terms that govern the text, where a project has any. Checks read a pair without inline codes;
+    `whole` is the one with them, where there are any.
     """
 
     def __init__(
@@ -41,8 +44,14 @@ class Pair:
         self.target = target
         self.role = role
         self.termbase = termbase
+        self.whole: Pair | None = None
         self.source_language: Language = language(source_language)
         self.target_language: Language = language(target_language)
+
+    @cached_property
+    def bare(self) -> Bare | None:
+        """The pair as checks read it, without inline codes; None where it has none."""
+        return bare(self)
 
     @cached_property
     def characters(self) -> frozenset[str]:
@@ -83,6 +92,13 @@ class Pair:
     @cached_property
     def source_sentences(self) -> list[Span]:
         return self.source_language.sentences(self.source or "")
+
+    @cached_property
+    def gap(self) -> Gap | None:
+        """The sentence that only one of the texts has, where their counts differ by one and it can be told."""
+        from reviewapp.engine.gaps import find_gap
+
+        return find_gap(self)
 
     @cached_property
     def foreign(self) -> re.Pattern[str] | None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from reviewapp.engine.check import Check, Placed, Scope
+from reviewapp.engine.check import Check, Fact, Placed, Scope
 from reviewapp.engine.findings import Finding
 from reviewapp.engine.pair import Pair
 
@@ -12,7 +12,11 @@ Found = tuple[Check, Finding]
 
 def check_pair(pair: Pair, checks: Iterable[Check]) -> list[Found]:
     """What the checks of scope PAIR find in one paragraph, in the order of the text."""
-    found = [(each, finding) for each in checks if each.run and applies(each, pair) for finding in each.run(pair)]
+    bare = pair.bare
+    read = bare.pair if bare else pair
+    found = [(each, finding) for each in checks if each.run and applies(each, read) for finding in each.run(read)]
+    if bare:
+        found = [(each, bare.back(finding)) for each, finding in found]
     return sorted(found, key=lambda one: (one[1].target, one[0].name))
 
 
@@ -22,6 +26,18 @@ def check_document(pairs: Iterable[Pair], checks: Sequence[Check]) -> Iterator[t
     for index, pair in enumerate(pairs):
         facts.add(index, pair)
     yield from facts.judge()
+
+
+def facts(check: Check, pair: Pair) -> Iterator[Fact]:
+    """What one paragraph tells a document check, each fact in its place."""
+    if not (check.collect and applies(check, pair)):
+        return
+    bare = pair.bare
+    if bare is None:
+        yield from check.collect(pair)
+        return
+    for fact in check.collect(bare.pair):
+        yield bare.fact_back(fact)
 
 
 class Facts:
@@ -35,10 +51,8 @@ class Facts:
     def add(self, index: int, pair: Pair) -> None:
         """Take in the paragraph at position `index` of the document."""
         for check, groups in self._groups:
-            if applies(check, pair):
-                assert check.collect
-                for fact in check.collect(pair):
-                    groups[fact.key].append(Placed(index, fact))
+            for fact in facts(check, pair):
+                groups[fact.key].append(Placed(index, fact))
 
     def judge(self) -> Iterator[tuple[int, Check, Finding]]:
         for check, groups in self._groups:
