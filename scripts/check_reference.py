@@ -20,7 +20,7 @@ def page() -> str:
 
 def section(check) -> Iterator[str]:
     yield f"\n## {check.glyph} {check.title}"
-    yield f"`{check.name}` · {check.category} · {check.severity.label} · looks at a {check.scope} · {state(check)}"
+    yield f"`{check.name}` · {check.category} · {check.severity.label} · looks at a {check.scope} · {check.cost} · {state(check)}"
     yield f"\n{check.why}\n"
     for heading, examples in (("Found", check.bad), ("Left alone", check.good)):
         yield f"{heading}:"

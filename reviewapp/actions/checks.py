@@ -13,7 +13,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.engine.check import Check, Placed, Scope
+from reviewapp.engine.check import Check, Cost, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
@@ -302,7 +302,8 @@ def preview(translation: Translation, text: str) -> list[Flag]:
     """What the pair checks say of a text that is not saved: unsaved flags, those already decided left out."""
     terms = lookup(translation.project)
     draft = Translation(pk=translation.pk, paragraph=translation.paragraph, language=translation.language, text=text)
-    seen = check_pair(pair_of(draft, terms.termbase), translation.project.checks())
+    quick = [check for check in translation.project.checks() if check.cost is Cost.QUICK]
+    seen = check_pair(pair_of(draft, terms.termbase), quick)
     flags = list(flags_of(draft, [Seen(*one) for one in seen]))
     same, _gone, new = matched(Flag.objects.filter(translation=translation, group=""), flags)
     for old, flag in same:

@@ -29,6 +29,13 @@ class MarkClass(StrEnum):
     STYLE = "style"
 
 
+class Cost(StrEnum):
+    """Whether a check keeps up with typing (tens of microseconds a paragraph) or follows later."""
+
+    QUICK = "quick"
+    SLOW = "slow"
+
+
 PAIR, DOCUMENT = Scope.PAIR, Scope.DOCUMENT
 
 
@@ -86,6 +93,7 @@ class Check:
     mark: MarkClass
     glyph: str
     confidence: float
+    cost: Cost
     languages: tuple[str, ...]
     needs_source: bool
     good: tuple[Example, ...]
@@ -111,6 +119,7 @@ def check(
     mark: MarkClass = MarkClass.ARTEFACT,
     glyph: str = "!",
     confidence: float = 0.9,
+    cost: Cost = Cost.QUICK,
     languages: Sequence[str] = (),
     needs_source: bool = False,
     collect: Collect | None = None,
@@ -132,6 +141,7 @@ def check(
             mark=mark,
             glyph=glyph,
             confidence=confidence,
+            cost=cost,
             languages=tuple(languages),
             needs_source=needs_source,
             good=tuple(good),

@@ -34,6 +34,7 @@ def entry(check: Check) -> dict[str, Any]:
         "scope": check.scope.value,
         "default": check.default,
         "confidence": check.confidence,
+        "cost": check.cost.value,
         "languages": list(check.languages),
         "needs_source": check.needs_source,
         "good": [example._asdict() for example in check.good],
