@@ -1,4 +1,4 @@
-"""Where in a translation something of its source is to be expected."""
+"""Where in a translation something of its source is to be expected, and how it is quoted."""
 
 
 def likely_place(source: str, target: str, start: int) -> int:
@@ -13,3 +13,10 @@ def end_of_word(text: str, near: int) -> int:
         return before
     after = text.find(" ", near)
     return after if after > 0 else near
+
+
+def shortened(text: str, most: int = 80) -> str:
+    """`text`, cut at a word where it is longer than a message should be."""
+    if len(text) <= most:
+        return text
+    return text[: text.rfind(" ", most // 2, most) if " " in text[most // 2 : most] else most] + "…"
