@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -49,7 +49,10 @@ def desk_context(
             "next_number": next_number(active.translation),
             "previous_number": previous_number(active.translation),
         }
-    return context if brief else context | page_of_rows(everything, document, language, show, active)
+    if brief:
+        return context
+    context["filters"] = filters(everything, show, context["progress"])
+    return context | page_of_rows(everything, show, active)
 
 
 def asked_for(request: HttpRequest, everything: TranslationQuerySet) -> Row | None:
@@ -63,10 +66,8 @@ def asked_for(request: HttpRequest, everything: TranslationQuerySet) -> Row | No
     return active_row(translation) if translation else None
 
 
-def page_of_rows(
-    everything: TranslationQuerySet, document: Document, language: str, show: str, active: Row | None
-) -> dict[str, Any]:
-    chosen = filtered(everything, document, language, show)
+def page_of_rows(everything: TranslationQuerySet, show: str, active: Row | None) -> dict[str, Any]:
+    chosen = filtered(everything, show)
     if active:
         # what was just dealt with stays on the page until the filter is run again
         chosen = chosen | everything.filter(pk=active.translation.pk)
@@ -80,33 +81,32 @@ def page_of_rows(
     light = iter(rows_of([each for each in rows if not isinstance(each, Row)]))
     return {
         "rows": [each if isinstance(each, Row) else next(light) for each in rows],
-        "filters": filters(everything, document, language, show),
         "earlier": positions[first - 1] + 1 if first else None,
         "later": positions[first + WINDOW] + 1 if first + WINDOW < len(positions) else None,
     }
 
 
-def filtered(everything: TranslationQuerySet, document: Document, language: str, show: str) -> TranslationQuerySet:
-    flagged = Flag.objects.open().of(document, language).order_by().values("translation")
+def filtered(everything: TranslationQuerySet, show: str) -> TranslationQuerySet:
     chosen = {
         "to-do": everything.to_do(),
-        "findings": everything.filter(pk__in=flagged),
+        "findings": everything.filter(Exists(Flag.objects.open().filter(translation=OuterRef("pk")))),
         "needs-work": everything.filter(state=State.NEEDS_WORK),
         "re-check": everything.filter(state=State.RE_CHECK),
     }
     return chosen.get(show, everything)
 
 
-def filters(everything: TranslationQuerySet, document: Document, language: str, show: str) -> list[Filter]:
-    labels = {
-        "all": _("All"),
-        "to-do": _("To do"),
-        "findings": _("With findings"),
-        "needs-work": _("Needs work"),
-        "re-check": _("Re-check"),
+def filters(everything: TranslationQuerySet, show: str, states: dict[str, int]) -> list[Filter]:
+    """The filters with something in them, and the one in use; `states` counts the translations by state."""
+    total = sum(states.values())
+    counted = {
+        "all": (_("All"), total),
+        "to-do": (_("To do"), total - states[State.REVIEWED] - states[State.APPROVED]),
+        "findings": (_("With findings"), filtered(everything, "findings").count()),
+        "needs-work": (_("Needs work"), states[State.NEEDS_WORK]),
+        "re-check": (_("Re-check"), states[State.RE_CHECK]),
     }
-    counted = {key: filtered(everything, document, language, key).count() for key in labels}
-    return [Filter(key, labels[key], count, key == show) for key, count in counted.items() if count or key == show]
+    return [Filter(key, label, count, key == show) for key, (label, count) in counted.items() if count or key == show]
 
 
 def progress(everything: TranslationQuerySet, document: Document, language: str) -> dict[str, Any]:
