@@ -14,6 +14,7 @@ from reviewapp.views import (
     renderings,
     review,
     sweeps,
+    termbases,
     terms,
 )
 
@@ -27,6 +28,8 @@ urlpatterns = [
     path("projects/<int:pk>/documents/new/", documents.new_document, name="new-document"),
     path("projects/<int:pk>/terms/", terms.terms, name="terms"),
     path("projects/<int:pk>/terms/new/", terms.new_concept, name="new-concept"),
+    path("projects/<int:pk>/terms/bring/", termbases.bring_terms, name="bring-terms"),
+    path("projects/<int:pk>/terms/take/", termbases.take_terms, name="take-terms"),
     path("projects/<int:pk>/sweeps/", sweeps.sweeps, name="sweeps"),
     path("projects/<int:pk>/sweeps/new/", sweeps.new_sweep, name="new-sweep"),
     path("projects/<int:pk>/findings/", checks.inventory, name="inventory"),
