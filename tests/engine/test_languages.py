@@ -1,6 +1,8 @@
 """Languages: found by tag, and true to themselves."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewapp.engine.languages import language
 
@@ -43,3 +45,32 @@ def test_sentences_are_spans_without_the_spaces_between():
         "He said “It is fine.”",
         "Then (see fig. 3) nothing.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "sentences"),
+    [
+        ("fr", ["M. Orvane est venu.", "Voir l’art. 3, p. 5 et la fig. 2.", "Fin."]),
+        ("de", ["Am 3. Mai kam Dr. Orme.", "Z. B. war es gut."]),
+        ("es", ["El Sr. Orme vive en EE. UU. desde 1990.", "Véase la pág. 5."]),
+        ("ru", ["В 1998 г. он уехал.", "Орлов и др. остались, т. е. ждали.", "См. рис. 3."]),
+        ("ar", ["وصل د. أحمد.", "ثم غادر؟", "نعم."]),
+        ("ja", ["「はい。」と言った。", "次の文です。"]),
+        ("zh", ["会议结束。", "谁来？"]),
+    ],
+)
+def test_abbreviations_and_quotations_do_not_cut_sentences(tag, sentences):
+    text = ("" if tag in ("ja", "zh") else " ").join(sentences)
+    assert [text[start:end] for start, end in language(tag).sentences(text)] == sentences
+
+
+@given(
+    st.text(st.sampled_from("aB. !?\n\t\r。“”…1'\u2028\u00a0\x0b\x85«»\"्कп")),
+    st.sampled_from([*OURS, "hi", "th", "und", "xx"]),
+)
+def test_sentences_of_any_text_are_its_spans_in_order(text, tag):
+    end = 0
+    for span in language(tag).sentences(text):
+        assert end <= span.start < span.end <= len(text)
+        assert text[slice(*span)] == text[slice(*span)].strip()
+        end = span.end

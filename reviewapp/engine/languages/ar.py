@@ -19,5 +19,6 @@ LANGUAGE = Language(
     leaning=words("إلى على عن منذ لدى كي لكي الذي التي"),
     conjunctions=words("و أو ثم أم"),
     may_join=words("أكثر أقل مرات سنوات أيام ساعات شهور قرون آلاف ملايين مئات مرة مرارا واحد اثنان ثلاثة أخرى"),
+    introducing=words("د أ م ص"),
     abbreviations=words("د أ م ص ج هـ ق.م إلخ الخ"),
 )

@@ -24,7 +24,8 @@ class Language:
     that rightly stand twice in a row; in a language that `reduplicates` any word may.
     `function_words` are its closed classes; those that are `leaning` need a word after them, so
     that no mark follows. `conjunctions` join equals; `may_join` are words that a conjunction
-    rightly joins to themselves ("more and more"). `abbreviations` are written without their dot.
+    rightly joins to themselves ("more and more"). `abbreviations` are written without their dot;
+    those that are `introducing` stand before a name or a figure and end no sentence.
     `space_before` are the marks that take a space before them.
     """
 
@@ -42,6 +43,7 @@ class Language:
     conjunctions: frozenset[str] = field(default_factory=frozenset)
     may_join: frozenset[str] = field(default_factory=frozenset)
     abbreviations: frozenset[str] = field(default_factory=frozenset)
+    introducing: frozenset[str] = field(default_factory=frozenset)
 
     def words(self, text: str) -> list[tuple[int, int, str]]:
         """Word tokens: start, end, text."""
@@ -51,12 +53,23 @@ class Language:
         """Spans of the sentences of `text` in order, without the spaces between them."""
         from sentencex import segment  # type: ignore[import-untyped]
 
-        spans, at = [], 0
+        spans: list[Span] = []
+        at = 0
         for piece in segment(self.tag, text):
             start = text.index(piece, at)
             at = start + len(piece)
             bare = piece.strip()
-            if bare:
-                lead = len(piece) - len(piece.lstrip())
-                spans.append(Span(start + lead, start + lead + len(bare)))
+            if not bare:
+                continue
+            start += len(piece) - len(piece.lstrip())
+            if spans and self.goes_on(text[slice(*spans[-1])], bare):
+                start = spans.pop().start
+            spans.append(Span(start, at - len(piece) + len(piece.rstrip())))
         return spans
+
+    def goes_on(self, before: str, after: str) -> bool:
+        """Whether `after`, cut off behind an abbreviation, belongs to the sentence of `before`."""
+        if before[-1] != "." or after[0].islower():
+            return after[0].islower() and before[-1] in ".…"
+        last = before[:-1].rsplit(maxsplit=1)[-1].lower().lstrip("(«“\"'’") if before[:-1].strip() else ""
+        return last.rpartition("'")[2].rpartition("’")[2] in self.introducing

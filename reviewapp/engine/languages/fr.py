@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "jour pas face porte côte encore jours mois années heures siècles fois mieux moins plus pis là ci tant oui "
         "non jamais toujours seul demi un deux trois quatre cinq"
     ),
+    introducing=words("m mm mme mlle dr pr me st p pp art al cf vol chap fig no env éd"),
     abbreviations=words(
         "m mm mme mlle dr pr prof me st ste etc cf p pp art al. éd vol chap fig n° no env j.-c av apr janv févr avr "
         "juil sept oct nov déc p.ex c.-à-d"

@@ -2,7 +2,15 @@
 
 from reviewapp.engine.languages.base import Language, words
 
-LANGUAGE = Language(
+
+class Japanese(Language):
+    """A quotation ends with its own full stop and goes on with と."""
+
+    def goes_on(self, before: str, after: str) -> bool:
+        return before[-1] in "」』" and after[0] in "とっ"
+
+
+LANGUAGE = Japanese(
     tag="ja",
     script="Jpan",
     spaced=False,
