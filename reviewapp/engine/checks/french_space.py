@@ -12,7 +12,8 @@ HIGH = re.compile(
     r"(?<=[\w»”)%])([ \u00a0\u202f]?)([;:!?])(?=\s|$)|(«)([ \u00a0\u202f]?)(?=\w)|(?<=[\w.!?…%])([ \u00a0\u202f]?)(»)"
 )
 NARROW, WIDE = "\u202f", "\u00a0"
-SET, TIGHT = "set", "tight"
+SET, TIGHT = "set ", "tight "
+QUOTATION, HIGH_MARKS = "quotation marks", "high marks"
 OFTEN = 3
 
 
@@ -20,10 +21,16 @@ def spacing(pair: Pair) -> Iterator[Fact]:
     """How the high marks and the quotation marks of a paragraph are set."""
     if pair.characters.isdisjoint(";:!?«»"):
         return
+    held: dict[str, list[Span]] = {QUOTATION: [], HIGH_MARKS: []}
     for match in HIGH.finditer(pair.target):
-        space = match[1] or match[4] or match[5]
-        key = "quotation marks" if match[3] or match[6] else "high marks"
-        yield Fact(key, SET if space else TIGHT + (match[2] or match[3] or match[6]), Span(*match.span()))
+        key = QUOTATION if match[3] or match[6] else HIGH_MARKS
+        if match[1] or match[4] or match[5]:
+            held[key].append(Span(*match.span()))
+        else:
+            yield Fact(key, TIGHT + (match[2] or match[3] or match[6]), Span(*match.span()))
+    for key, spans in held.items():
+        if spans:
+            yield Fact(key, f"{SET}{len(spans)}", spans[0])
 
 
 @check(
@@ -51,8 +58,9 @@ def spacing(pair: Pair) -> Iterator[Fact]:
 )
 def french_space(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     """The tight ones are marked where the others are the rule; the rule is never guessed from a few."""
-    tight = [each for each in group if each.fact.value != SET]
-    if len(group) - len(tight) < OFTEN or len(tight) * 2 > len(group) - len(tight):
+    tight = [each for each in group if each.fact.value.startswith(TIGHT)]
+    count = sum(int(each.fact.value.removeprefix(SET)) for each in group if each.fact.value.startswith(SET))
+    if count < OFTEN or len(tight) * 2 > count:
         return
     for at, fact in tight:
         fix = fixes(spaced(fact.value.removeprefix(TIGHT)))
