@@ -58,6 +58,38 @@ def escaped(source: str | None, target: str) -> tuple[str | None, str, tuple[Cod
     return source and coder.escape(source), coder.escape(target), coder.codes()
 
 
+def marked(text: str, codes: Iterable[Code]) -> str:
+    """`text` with its codes as ⟨1⟩ … ⟨/1⟩ and ⟨2/⟩, for tables that people edit outside of the app."""
+    if text.isascii():
+        return text
+    return restore(text, codes, lambda code: marks(codes)[code.char])
+
+
+def unmarked(text: str, codes: Iterable[Code]) -> str:
+    """The reverse: what was written by `marked` with the same codes; unknown marks stay as they are."""
+    for char, mark in marks(codes).items():
+        text = text.replace(mark, char)
+    return text
+
+
+def marks(codes: Iterable[Code]) -> dict[str, str]:
+    """A mark for each code but the characters that are the text's own."""
+    found: dict[str, str] = {}
+    waiting: list[int] = []
+    number = 0
+    for code in codes:
+        if code.kind == "close" and waiting:
+            found[code.char] = f"⟨/{waiting.pop()}⟩"
+            continue
+        number += code.kind != "character"
+        if code.kind == "open":
+            waiting.append(number)
+        found[code.char] = {"open": f"⟨{number}⟩", "close": f"⟨/{number}⟩", "alone": f"⟨{number}/⟩"}.get(
+            code.kind, code.original
+        )
+    return found
+
+
 def restore(text: str, codes: Iterable[Code], show: Callable[[Code], str] = lambda code: "") -> str:
     """`text` with its own characters back and every other code replaced by what `show` makes of it."""
     if text.isascii():

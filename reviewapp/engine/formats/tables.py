@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reviewapp.engine.formats.codes import escaped, restore
+from reviewapp.engine.formats.codes import escaped, marked
 from reviewapp.engine.formats.rows import FormatError, Row
 from reviewapp.engine.messages import _
 
@@ -50,5 +50,5 @@ def row(record: Sequence[str], places: Mapping[str, int], line: int) -> Row:
 
 def cells(row: Row) -> list[str]:
     found = [str(getattr(row, FIELDS.get(column, column)) or "") for column in COLUMNS]
-    found[2:4] = [restore(text, row.codes) for text in found[2:4]]
+    found[2:4] = [marked(text, row.codes) for text in found[2:4]]
     return found

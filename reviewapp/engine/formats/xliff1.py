@@ -61,7 +61,7 @@ def is_root(element: Element, name: str) -> bool:
 def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
     """Write `original` again with the targets and states of `rows`; all else stays byte-equal."""
     places, edited = Places(rows), Edited(original)
-    found = xml_places.places(edited.data, ["trans-unit"])
+    found = xml_places.places(edited.data, ["{*}trans-unit"])
     next(found)
     for (_name, place), unit in zip(found, units(original), strict=True):
         old = unit.row()

@@ -112,7 +112,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
     Text goes to the segment it was in; a segment without a target gets one.
     """
     places, edited = Places(rows), Edited(original)
-    found = xml_places.places(edited.data, ["unit"])
+    found = xml_places.places(edited.data, [f"{{{space}}}unit" for space in CORE])
     root = next(found)[1]
     language = named = ""
     for (_name, place), unit in zip(found, units(original), strict=True):

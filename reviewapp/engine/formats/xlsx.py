@@ -47,9 +47,9 @@ def sheet_path(archive: ZipFile, wanted: str | None) -> str:
     book = "xl/workbook.xml"
     targets = {
         each.get("Id", ""): each.get("Target", "")
-        for each in parts(archive, "xl/_rels/workbook.xml.rels", "Relationship")
+        for each in zipped.elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
     }
-    for each in parts(archive, book, "sheet"):
+    for each in zipped.elements(archive, book, "sheet"):
         identity = each.get(RELATION) or next((value for key, value in each.items() if str(key).endswith("}id")), "")
         if wanted is None or each.get("name") == wanted:
             target = targets.get(str(identity), "")
@@ -57,17 +57,8 @@ def sheet_path(archive: ZipFile, wanted: str | None) -> str:
     raise FormatError(_("The workbook has no sheet “%(name)s”."), {"name": wanted or ""})
 
 
-def parts(archive: ZipFile, name: str, tag: str) -> Iterator[Element]:
-    """Elements called `tag` of a part, each to be used before the next; none where there is no such part."""
-    if name in archive.namelist():
-        with zipped.part(archive, name) as stream:
-            for _event, element in xml.elements(stream, tag=f"{{*}}{tag}"):
-                yield element
-                xml.forget(element)
-
-
 def shared_strings(archive: ZipFile) -> Iterator[str]:
-    for element in parts(archive, "xl/sharedStrings.xml", "si"):
+    for element in zipped.elements(archive, "xl/sharedStrings.xml", "si"):
         yield spoken(element)
 
 
@@ -86,7 +77,7 @@ def unescape(text: str) -> str:
 def sheet_rows(archive: ZipFile, name: str, strings: list[str]) -> Iterator[tuple[int, list[str]]]:
     """Rows with their numbers; a cell that is left out is empty."""
     number = 0
-    for element in parts(archive, name, "row"):
+    for element in zipped.elements(archive, name, "row"):
         number = int(element.get("r") or number + 1)
         record: list[str] = []
         for cell in element:

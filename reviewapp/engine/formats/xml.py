@@ -165,16 +165,17 @@ def written_name(element: Element) -> str:
 
 
 def written_attributes(element: Element) -> dict[str, str]:
-    """Attributes by their names as the file writes them."""
-    prefixes = {space: prefix for prefix, space in element.nsmap.items() if prefix} | {XML: "xml"}
-    around = parent.nsmap if (parent := element.getparent()) is not None else {}
+    """Attributes by their names as the file writes them, with the namespaces that the element itself declares."""
+    parent = element.getparent()
+    around = parent.nsmap if parent is not None else {}
     found: dict[str, str] = {}
+    for prefix, space in element.nsmap.items():
+        if around.get(prefix) != space:
+            found[f"xmlns:{prefix}" if prefix else "xmlns"] = space
+    prefixes = {space: prefix for prefix, space in element.nsmap.items() if prefix} | {XML: "xml"}
     for key, value in element.attrib.items():
         space, closed, local = str(key).rpartition("}")
-        prefix = prefixes.get(space[1:], "")
-        if closed and prefix != "xml" and around.get(prefix) != space[1:]:
-            found[f"xmlns:{prefix}"] = space[1:]
-        found[f"{prefix}:{local}" if closed else local] = str(value)
+        found[f"{prefixes.get(space[1:], '')}:{local}" if closed else local] = str(value)
     return found
 
 

@@ -84,14 +84,23 @@ class Edited:
         before = re.search(rb">(\s*)$", self.data[max(0, place.start - 200) : place.start])
         self.replace(place.start, place.start, markup + (before[1].decode() if before else ""))
 
+    def taken(self, place: Place) -> str:
+        """An element as it is now; what was changed in it is taken out of the file's own changes."""
+        start, end = place.start, place.end
+        inside = [edit for edit in self._edits if start <= edit[0] and edit[1] <= end]
+        self._edits = [edit for edit in self._edits if edit not in inside]
+        return self._joined(start, end, inside).decode()
+
     def write(self, stream: BinaryIO) -> None:
-        last = 0
-        parts: list[bytes] = []
-        for start, end, new in sorted(self._edits, key=lambda edit: edit[:2]):
-            parts += [self.data[last:start], new]
-            last = end
-        text = b"".join([*parts, self.data[last:]]).decode()
+        text = self._joined(0, len(self.data), self._edits).decode()
         stream.write(text.encode(self.encoding, "xmlcharrefreplace"))
+
+    def _joined(self, begin: int, finish: int, edits: Iterable[tuple[int, int, bytes]]) -> bytes:
+        parts: list[bytes] = []
+        for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
+            parts += [self.data[begin:start], new]
+            begin = end
+        return b"".join([*parts, self.data[begin:finish]])
 
 
 def with_attribute(tag: str, name: str, value: str | None) -> str:
@@ -116,40 +125,50 @@ def encoding_of(raw: bytes) -> str:
     return declared[1].decode() if declared else "utf-8"
 
 
-def places(data: bytes, names: Iterable[str]) -> Iterator[tuple[str, Place]]:
-    """The root (first, still open) and every element called one of `names`, when it ends, with all that is in it."""
-    wanted = set(names)
-    ready: deque[tuple[str, Place]] = deque()
-    stack: list[Place] = []
-    depth = 0
+def places(data: bytes, tags: Iterable[str]) -> Iterator[tuple[str, Place]]:
+    """The root (first, still open), and every element of `tags` when it ends, with the places of all that is in it.
 
-    def start(name: str, _attributes: object) -> None:
-        nonlocal depth
-        local = name.rpartition(":")[2]
-        if depth == 0:
-            ready.append((local, Place(data, parser.CurrentByteIndex)))
-        depth += 1
-        if stack or local in wanted:
-            place = Place(data, parser.CurrentByteIndex)
-            if stack:
-                stack[-1].children.append(place)
-            stack.append(place)
-
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        if stack:
-            place = stack.pop()
-            place.close = parser.CurrentByteIndex
-            if not stack:
-                ready.append((name.rpartition(":")[2], place))
-
-    parser = expat.ParserCreate("utf-8")
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    Tags are as lxml writes them, {namespace}name or {*}name.
+    """
+    walk = Walk(data, set(tags))
     for offset in range(0, len(data), CHUNK):
-        parser.Parse(data[offset : offset + CHUNK], False)
-        while ready:
-            yield ready.popleft()
-    parser.Parse(b"", True)
-    yield from ready
+        walk.parser.Parse(data[offset : offset + CHUNK], False)
+        while walk.ready:
+            yield walk.ready.popleft()
+    walk.parser.Parse(b"", True)
+    yield from walk.ready
+
+
+class Walk:
+    """Builds places while the parser goes through the file; `ready` are those that have ended."""
+
+    def __init__(self, data: bytes, tags: set[str]) -> None:
+        self.ready: deque[tuple[str, Place]] = deque()
+        self.parser = expat.ParserCreate("utf-8", "}")
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self._data = data
+        self._tags = tags
+        self._stack: list[Place] = []
+        self._root = False
+
+    def _is_wanted(self, name: str) -> bool:
+        space, _closed, local = name.rpartition("}")
+        return f"{{{space}}}{local}" in self._tags or f"{{*}}{local}" in self._tags
+
+    def _start(self, name: str, _attributes: object) -> None:
+        place = Place(self._data, self.parser.CurrentByteIndex)
+        if not self._root:
+            self._root = True
+            self.ready.append((name, place))
+        if self._stack:
+            self._stack[-1].children.append(place)
+        if self._stack or self._is_wanted(name):
+            self._stack.append(place)
+
+    def _end(self, name: str) -> None:
+        if self._stack:
+            place = self._stack.pop()
+            place.close = self.parser.CurrentByteIndex
+            if self._is_wanted(name):
+                self.ready.append((name, place))

@@ -8,10 +8,14 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
+from reviewapp.engine.formats import xml
 from reviewapp.engine.formats.rows import FormatError, Limits
 from reviewapp.engine.messages import _
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 MEMBERS = 10_000
 BROKEN = (
@@ -66,6 +70,15 @@ def part(archive: zipfile.ZipFile, name: str) -> Iterator[BinaryIO]:
     """A part of the archive as a seekable stream."""
     with archive.open(name) as stream:
         yield stream  # type: ignore[misc]
+
+
+def elements(archive: zipfile.ZipFile, name: str, tag: str) -> Iterator[Element]:
+    """Elements called `tag` of a part, each to be used before the next; none where there is no such part."""
+    if name in archive.namelist():
+        with part(archive, name) as stream:
+            for _event, element in xml.elements(stream, tag=f"{{*}}{tag}"):
+                yield element
+                xml.forget(element)
 
 
 def entry(name: str) -> zipfile.ZipInfo:
