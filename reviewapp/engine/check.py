@@ -42,13 +42,15 @@ PAIR, DOCUMENT = Scope.PAIR, Scope.DOCUMENT
 class Example(NamedTuple):
     """A pair of texts in `languages` ("zh>en"; ">en" without source); ⟦ ⟧ in `target` hold what is marked.
 
-    In a good example nothing is marked. `role` is the paragraph's.
+    In a good example nothing is marked. `role` is the paragraph's; `terms` are those a project
+    would have decided: source, target, status.
     """
 
     languages: str
     source: str | None
     target: str
     role: str = "paragraph"
+    terms: tuple[tuple[str, str, str], ...] = ()
 
 
 class Fact(NamedTuple):

@@ -3,6 +3,7 @@
 from reviewapp.engine.check import Example
 from reviewapp.engine.findings import Span
 from reviewapp.engine.pair import Pair
+from reviewapp.engine.terms.termbase import Entry, Termbase
 
 
 def unmarked(text: str) -> tuple[str, list[Span]]:
@@ -16,6 +17,15 @@ def unmarked(text: str) -> tuple[str, list[Span]]:
     return "".join(plain), spans
 
 
+def termbase_of(example: Example) -> Termbase:
+    """One concept for each source term of the example, with all its target terms."""
+    source_language, _, target_language = example.languages.partition(">")
+    entries = []
+    for source, target, status in example.terms:
+        entries += [Entry(source, source_language, source), Entry(source, target_language, target, status)]
+    return Termbase(entries)
+
+
 def paragraphs(example: Example) -> list[tuple[Pair, list[Span]]]:
     """The pairs of an example, a line each, with the spans to be marked in them."""
     source_language, _, target_language = example.languages.partition(">")
@@ -23,6 +33,7 @@ def paragraphs(example: Example) -> list[tuple[Pair, list[Span]]]:
     sources = [None] * len(targets) if example.source is None else example.source.split("\n")
     found = []
     for source, (text, spans) in zip(sources, map(unmarked, targets), strict=True):
-        pair = Pair(source, text, source_language or "und", target_language, example.role)
+        termbase = termbase_of(example) if example.terms else None
+        pair = Pair(source, text, source_language or "und", target_language, example.role, termbase)
         found.append((pair, spans))
     return found

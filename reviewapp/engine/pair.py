@@ -15,7 +15,7 @@ from reviewapp.engine.scripts import foreign_runs
 
 if TYPE_CHECKING:
     from reviewapp.engine.gaps import Gap
-    from reviewapp.engine.terms.termbase import Termbase
+    from reviewapp.engine.terms.termbase import Termbase, TermHit
 
 CHUNK = re.compile(r"\S+")
 # Marks that stand around words; apostrophes, hyphens and symbols such as % belong to them.
@@ -92,6 +92,15 @@ class Pair:
     @cached_property
     def source_sentences(self) -> list[Span]:
         return self.source_language.sentences(self.source or "")
+
+    @cached_property
+    def terms(self) -> list[TermHit]:
+        """The terms of the termbase in the target."""
+        return self.termbase.find(self.target, self.target_language.tag) if self.termbase else []
+
+    @cached_property
+    def source_terms(self) -> list[TermHit]:
+        return self.termbase.find(self.source or "", self.source_language.tag) if self.termbase else []
 
     @cached_property
     def gap(self) -> Gap | None:
