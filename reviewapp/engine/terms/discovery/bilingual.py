@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reviewapp.engine.pair import Pair
+from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.discovery.bitext import Bitext
 from reviewapp.engine.terms.discovery.cognates import sound_alike
-from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, agreement, canonical_text
+from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, canonical_text
 from reviewapp.engine.terms.discovery.kinds import LANES, Kind, kind_of
 from reviewapp.engine.terms.discovery.renderings import Rendering, Term, UsualRenderings, source_terms
 from reviewapp.engine.terms.discovery.segments import segments

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -47,15 +47,6 @@ class Concept:
     @property
     def deviating(self) -> list[Occurrence]:
         return [one for one in self.occurrences if one.deviates]
-
-
-def agreement(forms: Iterable[str]) -> float:
-    """The share of pairs that agree; 1 for a single one (after Lyu et al., 2021, without the bias of small counts)."""
-    counts = Counter(forms)
-    total = sum(counts.values())
-    if total < 2:
-        return 1.0
-    return sum(count * (count - 1) for count in counts.values()) / (total * (total - 1))
 
 
 def canonical_text(texts: Sequence[tuple[str, bool]]) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, agreement, canonical_text
+from reviewapp.engine.terms.agreement import agreement
+from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, canonical_text
 from reviewapp.engine.terms.discovery.head import head_first
 from reviewapp.engine.terms.discovery.kinds import LANES, Kind
 from reviewapp.engine.terms.discovery.names import name_variants

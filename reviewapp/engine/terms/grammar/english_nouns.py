@@ -42,6 +42,7 @@ MASS = frozenset(
     "pollution legislation litigation logistics mankind humankind humanity cyberspace data staff personnel".split()
 )
 MASS_ENDING = re.compile(r"(?:ware|ness|ism|ology|ography|metry|nomics|kind|hood|ization|isation)$")
+MEN = re.compile(r"(?:[a-z]{3}(?<!speci)(?<!regi)(?<!abdo)(?<!acu)(?<!exa)men|[a-z]{2}(?:women|children))$")
 NOT_PLURAL = re.compile(r"(?:ss|us|is|[^aeiou]ics|ics)$")
 
 
@@ -75,6 +76,8 @@ def singular(noun: str) -> str:
         return noun
     if noun[:-1].isupper():
         return noun[:-1]
+    if MEN.search(low):
+        return noun[:-3] if low.endswith("children") else noun[:-2] + "an"
     if re.search(r"[^aeiou]ies$", low) and len(low) > 4:
         return noun[:-3] + "y"
     if re.search(r"(?:ss|x|zz|ch|sh)es$", low):
@@ -90,6 +93,8 @@ def is_plural(noun: str) -> bool:
         return False
     if noun.isupper():
         return False
+    if MEN.search(low):
+        return True
     return len(low) > 3 and low.endswith("s") and not NOT_PLURAL.search(low)
 
 

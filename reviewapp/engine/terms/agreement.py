@@ -1,0 +1,15 @@
+"""How far the renderings of a concept agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+
+def agreement(forms: Iterable[str]) -> float:
+    """The share of pairs that agree; 1 for a single one (after Lyu et al., 2021, without the bias of small counts)."""
+    counts = Counter(forms)
+    total = sum(counts.values())
+    if total < 2:
+        return 1.0
+    return sum(count * (count - 1) for count in counts.values()) / (total * (total - 1))
