@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from uuid import uuid4
@@ -14,9 +15,21 @@ from django.utils.translation import gettext as _
 from reviewapp.actions.approvals import review_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError
+from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.termbase import Entry, speaks
 from reviewapp.engine.terms.termbase import Termbase as TermFinder
-from reviewapp.models import Concept, Event, Paragraph, Project, Rendering, Term, Termbase, Translation, User
+from reviewapp.models import (
+    Concept,
+    Consistency,
+    Event,
+    Paragraph,
+    Project,
+    Rendering,
+    Term,
+    Termbase,
+    Translation,
+    User,
+)
 
 LONGEST = 300  # code points of a term, as its column holds them
 
@@ -104,7 +117,25 @@ def visit(concept: Concept, *, by: User) -> list[Translation]:
         for translations in by_document(touched(concept, project)):
             recheck(translations)
             moved += review_approvals(translations, by=by)
+        record_consistency(concept, project)
     return moved
+
+
+def record_consistency(concept: Concept, project: Project) -> None:
+    """Keep how far the concept's renderings agree today, for each language they are in."""
+    places = Rendering.objects.filter(concept=concept, paragraph__document__project=project)
+    targets = places.exclude(language=F("paragraph__document__source_language"))
+    terms: dict[str, list[str]] = defaultdict(list)
+    for language, term in targets.values_list("language", "term__text"):
+        terms[language].append(term)
+    for language, found in terms.items():
+        Consistency.objects.update_or_create(
+            concept=concept,
+            project=project,
+            language=language,
+            on=timezone.localdate(),
+            defaults={"value": agreement(found), "places": len(found)},
+        )
 
 
 def by_document(translations: Iterable[Translation]) -> Iterable[list[Translation]]:

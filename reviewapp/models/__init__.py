@@ -7,12 +7,13 @@ from reviewapp.models.members import Invitation, Membership, Role, User, Verb
 from reviewapp.models.projects import Project, ProjectTermbase
 from reviewapp.models.review import Comment, Edit, State, Translation
 from reviewapp.models.sweeps import Hit, Sweep
-from reviewapp.models.terms import Concept, Domain, Rendering, Term, Termbase
+from reviewapp.models.terms import Concept, Consistency, Domain, Rendering, Term, Termbase
 
 __all__ = [
     "Candidate",
     "Comment",
     "Concept",
+    "Consistency",
     "Decision",
     "Document",
     "Domain",

@@ -128,6 +128,29 @@ class Term(models.Model):
         return self.concept.project
 
 
+class Consistency(models.Model):
+    """How far a concept's renderings agreed at the end of a day: a sign of where to look, not of quality.
+
+    `value` is the share of pairs of renderings that are of the same term, 0 to 1, of `places` in all.
+    """
+
+    concept = models.ForeignKey(Concept, models.CASCADE, related_name="consistencies")
+    project = models.ForeignKey(Project, models.CASCADE, related_name="consistencies")
+    language = LanguageField()
+    on = models.DateField()
+    value = models.FloatField()
+    places = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ["on"]
+        constraints = [
+            models.UniqueConstraint(fields=["concept", "project", "language", "on"], name="one_consistency_per_day"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.concept} {self.on}: {self.value:.2f}"
+
+
 class Rendering(models.Model):
     """How a concept reads at one place: the term index, written by the action that writes the text.
 

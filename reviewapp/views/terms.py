@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from django import forms
 from django.contrib import messages
-from django.db.models import Count
+from django.db.models import Count, F, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_POST
@@ -17,10 +20,13 @@ from reviewapp.actions.documents import language_tag
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.sweeps import suggested_forms
 from reviewapp.actions.terms import add_concept, add_term, decide_term, reach
+from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.termbase import speaks
-from reviewapp.models import Concept, Event, Project, Rendering, Term, Translation, Verb
+from reviewapp.models import Concept, Consistency, Event, Paragraph, Project, Rendering, Term, Translation, Verb
 from reviewapp.views.access import acts_on, permissions, require
 from reviewapp.views.forms import PageForm
+from reviewapp.views.marked import Mark, excerpt
+from reviewapp.views.plots import Spark
 from reviewapp.views.review import answer, attempt
 
 
@@ -117,10 +123,12 @@ def new_concept(request: HttpRequest, project: Project) -> HttpResponse:
 def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
     project = project_for(request, concept)
     places, documents, approvals = reach(concept=concept, project=project)
+    forms = forms_of(concept, project)
     context = {
         "concept": concept,
         "project": project,
-        "forms": forms_of(concept, project),
+        "forms": forms,
+        "spark": spark_of(concept, project, forms),
         "terms": concept.terms.all(),
         "events": Event.objects.filter(concept=concept).select_related("by")[:50],
         "places": places,
@@ -133,6 +141,14 @@ def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
         "statuses": Term.Status.choices,
     }
     return render(request, "terms/concept.html", context)
+
+
+def spark_of(concept: Concept, project: Project, forms: list[FormHere]) -> Spark:
+    """How far the renderings agreed, day by day and now, in the project's target language."""
+    kept = Consistency.objects.filter(concept=concept, project=project, language=project.target_language)
+    before = list(kept.filter(on__lt=timezone.localdate()).order_by("on").values_list("value", flat=True))
+    now = [form.term.pk for form in forms if form.language == project.target_language for _place in range(form.count)]
+    return Spark([*before, agreement(now)] if now else before)
 
 
 def preferred_text(concept: Concept, language: str) -> str:
@@ -149,11 +165,75 @@ def project_for(request: HttpRequest, concept: Concept) -> Project:
     return found
 
 
-def forms_of(concept: Concept, project: Project) -> list[tuple[str, str, str, int]]:
-    """Each form as it stands in the project's texts: language, text, status of its term, count."""
-    places = Rendering.objects.filter(concept=concept, paragraph__document__project=project)
-    counted = Counter(places.values_list("language", "text", "term__status"))
-    return [(language, text, status, count) for (language, text, status), count in counted.most_common()]
+SAMPLES = 5
+
+
+@dataclass
+class Place:
+    """One place where a form stands, in both languages."""
+
+    paragraph: Paragraph
+    language: str
+    excerpt: SafeString
+    source: SafeString
+
+
+@dataclass
+class FormHere:
+    """One form as it stands in the project's translations: its term, how often, and the first places."""
+
+    text: str
+    language: str
+    term: Term
+    count: int
+    share: int
+    places: list[Place]
+
+
+def forms_of(concept: Concept, project: Project) -> list[FormHere]:
+    """The forms of a concept in the project's translations, the most frequent first."""
+    here = Rendering.objects.filter(concept=concept, paragraph__document__project=project)
+    targets = here.exclude(language=F("paragraph__document__source_language"))
+    counted = Counter(targets.values_list("language", "text", "term"))
+    terms = {term.pk: term for term in concept.terms.all()}
+    total = sum(counted.values())
+    return [
+        FormHere(
+            text=text,
+            language=language,
+            term=terms[term],
+            count=count,
+            share=round(100 * count / total),
+            places=places_of(targets.filter(language=language, text=text), concept),
+        )
+        for (language, text, term), count in counted.most_common()
+    ]
+
+
+def places_of(renderings: QuerySet[Rendering], concept: Concept) -> list[Place]:
+    first = list(renderings.select_related("paragraph__document").order_by("paragraph", "start")[:SAMPLES])
+    paragraphs = [each.paragraph_id for each in first]
+    texts = {
+        (each.paragraph_id, each.language): each.text for each in Translation.objects.filter(paragraph__in=paragraphs)
+    }
+    sources = Rendering.objects.filter(concept=concept, paragraph__in=paragraphs)
+    in_source = {(each.paragraph_id, each.language): each for each in sources}
+    return [
+        Place(
+            paragraph=each.paragraph,
+            language=each.language,
+            excerpt=excerpt(texts[each.paragraph_id, each.language], Mark(each.start, each.end, "hit")),
+            source=source_excerpt(each.paragraph, in_source),
+        )
+        for each in first
+    ]
+
+
+def source_excerpt(paragraph: Paragraph, in_source: dict[tuple[int, str], Rendering]) -> SafeString:
+    place = in_source.get((paragraph.pk, paragraph.document.source_language))
+    if not place or not paragraph.source:
+        return SafeString("")
+    return excerpt(paragraph.source, Mark(place.start, place.end, "hit"))
 
 
 @require_POST

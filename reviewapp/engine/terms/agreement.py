@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 
-def agreement(forms: Iterable[str]) -> float:
+def agreement(forms: Iterable[Hashable]) -> float:
     """The share of pairs that agree; 1 for a single one (after Lyu et al., 2021, without the bias of small counts)."""
     counts = Counter(forms)
     total = sum(counts.values())
