@@ -3,7 +3,7 @@
 
 import { parse } from "./marks.js";
 
-const PAUSE = 150;
+const PAUSE = 120;
 
 export class LiveCheck {
   constructor(editor) {

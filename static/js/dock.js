@@ -20,7 +20,7 @@ export function showTab(name = chosen, { focus = false } = {}) {
 
 /** Make the list of links a list of tabs; again after every swap. */
 export function makeTabs() {
-  for (const list of document.querySelectorAll("#dock [data-tabs]")) {
+  for (const list of document.querySelectorAll("#dock [data-tabs]:not([role])")) {
     list.setAttribute("role", "tablist");
     list.setAttribute("aria-labelledby", "dock-title");
     for (const tab of tabs()) {

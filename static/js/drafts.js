@@ -42,12 +42,12 @@ export function parsed(html) {
   return answer.content;
 }
 
-/** Send a draft: {status, answer}, where `answer` is the server's fragment; status 0 means no line. */
+/** Send a draft: {status, answer}, where `answer` is the server's fragment; status 0 means no line, 401 signed out. */
 export async function send(draft, token, { keepalive = false } = {}) {
   const body = new URLSearchParams({ csrfmiddlewaretoken: token, version: draft.version, text: draft.text, then: "stay" });
   try {
     const response = await fetch(draft.save, { method: "POST", body, keepalive, headers: { "HX-Request": "true" } });
-    return { status: response.redirected ? 0 : response.status, answer: parsed(await response.text()) };
+    return { status: response.redirected ? 401 : response.status, answer: parsed(await response.text()) };
   } catch (error) {
     if (error instanceof TypeError) return { status: 0, answer: null };
     throw error;

@@ -89,7 +89,7 @@ export class Paragraph {
     const { status, answer } = await send(draft, token());
     if (status === 200 || same(answer, draft)) this.stored(editor, draft, answer, sentAt);
     else if (status === 409 || status === 422) this.refused(editor, draft, answer);
-    else this.failed();
+    else this.failed(status);
     return this.editor === editor && !editor.dirty;
   }
 
@@ -124,9 +124,12 @@ export class Paragraph {
     if (caret !== null) this.editor?.focus(Math.min(caret, text.length));
   }
 
-  failed() {
+  /** Nothing was stored: `status` is 0 without a line, 401 when signed out. */
+  failed(status) {
     this.status(this.words.unsent);
-    say(navigator.onLine ? this.words.failed : this.words.offline);
+    const why = { 0: this.words.offline, 401: this.words.signedOut }[status] ?? this.words.failed;
+    document.getElementById("refused").textContent = status === 401 ? why : "";
+    if (status !== 401) say(why);
   }
 
   /** Let the active section rest; what is typed in it goes to the server meanwhile. */
@@ -157,7 +160,8 @@ export class Paragraph {
       this.settle(draft.pk, answer);
     } else {
       markUnsent(draft, status === 409 ? this.words.conflict : this.words.unsent);
-      say(status === 409 ? this.words.conflict : this.words.offline);
+      if (status === 409) say(this.words.conflict);
+      else this.failed(status);
     }
     return stored;
   }

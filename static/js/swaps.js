@@ -4,7 +4,6 @@
 import { parsed } from "./drafts.js";
 import { activeSection, desk, drafts, get, words } from "./here.js";
 import { arrival, arrive, fade, goOn } from "./moves.js";
-import { say } from "./page.js";
 
 let request = null; // what the active box held when the last request was sent
 let underWay = 0;
@@ -53,7 +52,7 @@ function beforeSwap({ detail }) {
     desk.settle(target.dataset.pk, parsed(xhr.responseText));
   } else if (xhr.responseURL && new URL(xhr.responseURL).pathname !== requestConfig.path.split("?")[0]) {
     detail.shouldSwap = false; // the session has ended: this is the page to sign in
-    get("refused").textContent = words.signedOut;
+    desk.failed(401);
   } else if (desk.editor?.composing) {
     detail.shouldSwap = false;
     desk.editor.addEventListener("composed", () => swapNow(detail), { once: true });
@@ -115,5 +114,5 @@ body.addEventListener("htmx:beforeRequest", () => { underWay += 1; });
 body.addEventListener("htmx:beforeSwap", beforeSwap);
 body.addEventListener("htmx:afterSwap", afterSwap);
 body.addEventListener("htmx:afterRequest", answered);
-body.addEventListener("htmx:sendError", () => { desk.failed(); });
-body.addEventListener("htmx:responseError", () => { say(words.failed); desk.status(words.failed); });
+body.addEventListener("htmx:sendError", () => desk.failed(0));
+body.addEventListener("htmx:responseError", ({ detail }) => desk.failed(detail.xhr.status));

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import Page, Route, expect
 
 from reviewapp.actions.review import edit_translation
@@ -387,3 +388,47 @@ def test_a_half_written_comment_waits_at_its_paragraph(desk):
     expect(desk.get_by_role("textbox", name="Comment")).to_have_value("")
     desk.keyboard.press("Alt+ArrowUp")
     expect(desk.get_by_role("textbox", name="Comment")).to_have_value("Which keeper")
+
+
+def test_who_is_signed_out_meanwhile_is_told_and_keeps_what_was_typed(desk):
+    cookies = desk.context.cookies()
+    desk.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    put_caret_at_end(desk)
+    desk.keyboard.type(" Look.")
+    desk.keyboard.press("Control+Enter")
+    expect(desk.locator("#refused")).to_contain_text("You are signed out")
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Look.")
+    desk.context.add_cookies(cookies)
+    desk.keyboard.press("Control+s")
+    wait_for(desk, 2, "The river river is clear again. Look.")
+
+
+def test_the_parts_of_the_page_are_reached_one_after_the_other(desk):
+    desk.set_viewport_size({"width": 1440, "height": 900})
+    seen = []
+    for _ in range(4):
+        desk.keyboard.press("F6")
+        seen.append(desk.evaluate("document.activeElement.closest('main, aside, nav, header').tagName"))
+    assert seen == ["ASIDE", "NAV", "HEADER", "MAIN"]
+    desk.keyboard.press("Shift+F6")
+    assert desk.evaluate("document.activeElement.closest('main, aside, nav, header').tagName") == "HEADER"
+
+
+def test_the_tabs_of_the_dock_are_walked_by_arrows_and_stay_chosen(desk):
+    desk.locator("#tab-findings").focus()
+    desk.keyboard.press("ArrowRight")
+    expect(desk.locator("#tab-terms")).to_be_focused()
+    put_caret_at_end(desk)
+    desk.keyboard.press("Alt+ArrowDown")
+    expect(desk.get_by_role("textbox", name="Translation of paragraph 3")).to_be_focused()
+    expect(desk.get_by_role("tab", name="Terms")).to_have_attribute("aria-selected", "true")
+
+
+def test_what_the_filter_no_longer_asks_for_fades_and_stays(desk):
+    desk.goto(desk.url.replace("show=all&", "").replace("p=2", "show=findings&p=2"))
+    expect(desk.locator(".para")).to_have_count(2)
+    desk.keyboard.press("F8")
+    desk.keyboard.press("F9")
+    desk.keyboard.press("1")
+    expect(desk.locator(".para").first).to_have_class(re.compile(r"\bpast\b"))
+    expect(desk.locator(".para")).to_have_count(2)
