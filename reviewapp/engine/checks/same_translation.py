@@ -1,9 +1,9 @@
 """Different sentences of the source that read the same."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check
-from reviewapp.engine.checks.inconsistent_translation import folded
 from reviewapp.engine.findings import Finding, Severity
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -11,18 +11,15 @@ from reviewapp.engine.pair import Pair
 LEAST_LETTERS = 30  # of the translation: shorter sentences may well say two things alike
 LEAST_LETTERS_UNSPACED = 12
 ALIKE = 60  # percent of two sources that agree; above, they may rightly read the same
-SEPARATOR = "\n"
+SENTENCE = re.compile(r"[^.!?…。！？؟]+")
 
 
 def collect(pair: Pair) -> Iterator[Fact]:
-    """The sentences of the translation, each with the sentences of its paragraph's source."""
+    """The longer sentences of the translation, each with its paragraph's source."""
     least = LEAST_LETTERS if pair.target_language.spaced else LEAST_LETTERS_UNSPACED
-    long = [span for span in pair.sentences if span.end - span.start >= least]
-    if long:
-        source = pair.source or ""
-        sentences = SEPARATOR.join(source[span.start : span.end] for span in pair.source_sentences)
-        for span in long:
-            yield Fact(folded(pair.target[span.start : span.end]), sentences, span)
+    for span in pair.sentences:
+        if span.end - span.start >= least:
+            yield Fact(pair.target[span.start : span.end], pair.source or "", span)
 
 
 @check(
@@ -89,5 +86,5 @@ def unlike(one: str, other: str) -> bool:
     """Whether no sentence of one source is nearly a sentence of the other."""
     from rapidfuzz.fuzz import ratio
 
-    ours, theirs = one.split(SEPARATOR), other.split(SEPARATOR)
+    ours, theirs = SENTENCE.findall(one), SENTENCE.findall(other)
     return not any(ratio(first, second) >= ALIKE for first in ours for second in theirs)

@@ -55,6 +55,8 @@ class Comparison:
 
 def compare(source: Side, target: Side) -> Comparison:
     """Match the numbers of a source and its translation, by value first, then by what their forms may mean."""
+    if in_step(source.numbers, target.numbers):
+        return Comparison(list(map(Matched, source.numbers, target.numbers)))
     left = Leftovers(source, target)
     for step in (left.by_value, left.by_readings, left.by_clock, left.by_century, left.by_quantity):
         if not left.source and not left.target:
@@ -64,6 +66,16 @@ def compare(source: Side, target: Side) -> Comparison:
     if left.source or left.target:
         report(left, result)
     return result
+
+
+def in_step(source: Sequence[Number], target: Sequence[Number]) -> bool:
+    """Whether both texts have the same numbers in the same order, as most machine translations do."""
+    if len(source) != len(target):
+        return False
+    return all(
+        one.value == other.value and same_family(one.kind, other.kind)
+        for one, other in zip(source, target, strict=True)
+    )
 
 
 def report(left: Leftovers, result: Comparison) -> None:

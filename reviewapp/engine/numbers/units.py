@@ -93,8 +93,10 @@ SYMBOLS = {
     **{"USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY", "HKD": "HKD", "RUB": "RUB"},
 }
 BEFORE = re.compile(r"(US\$|HK\$|[$€£¥￥₽₹₩]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|RUB))[ \u00a0]?$")
+ENDS_CURRENCY = frozenset("$€£¥￥₽₹₩DRPYB")
 CURRENCIES = {"US$": "USD", "HK$": "HKD"}
 AFTER = re.compile(r"[ \u00a0\u202f-]?(?:(?:of |d['’]|de )?([%％٪‰$€£₽₹₩]|°[CF]|[℃℉]|[^\W\d_]+(?:[²³]|(?<=m)[23])?))")
+FIRST_WORDS: dict[str, frozenset[str]] = {}
 BETWEEN = frozenset(" \u00a0多余餘来來几")
 SECOND = re.compile(r"[.]?[ \u00a0\u202f-]([^\W\d_]+)")
 
@@ -145,14 +147,26 @@ def words_after(text: str, end: int, numerals: Numerals) -> Measure | None:
     if code:
         return Measure(code, *match.span(1))
     lowered = word.lower()
-    second = SECOND.match(text, match.end())
-    if second and (code := numerals.units.get(f"{lowered} {second[1].lower()}", "")):
-        return Measure(code, match.start(1), second.end())
+    if lowered in first_words(numerals) and (second := SECOND.match(text, match.end())):
+        code = numerals.units.get(f"{lowered} {second[1].lower()}", "")
+        if code:
+            return Measure(code, match.start(1), second.end())
     code = numerals.units.get(lowered, "")
     return Measure(code, *match.span(1)) if code else None
 
 
+def first_words(numerals: Numerals) -> frozenset[str]:
+    """The first words of units that have two (square metres)."""
+    found = FIRST_WORDS.get(numerals.tag)
+    if found is None:
+        found = frozenset(unit.split()[0].rstrip(".") for unit in numerals.units if " " in unit)
+        FIRST_WORDS[numerals.tag] = found
+    return found
+
+
 def before(text: str, number: Number) -> Measure | None:
+    if text[max(0, number.start - 2) : number.start].strip()[-1:] not in ENDS_CURRENCY:
+        return None
     match = BEFORE.search(text, max(0, number.start - 5), number.start)
     return Measure(CURRENCIES.get(match[1]) or SYMBOLS[match[1]], *match.span(1)) if match else None
 

@@ -27,12 +27,9 @@ def changed_units(same: Sequence[Matched], source: Side, target: Side) -> Iterat
     """Measures whose unit the translation changes. Equal values are judged together, since their order may differ."""
     groups: dict[Value, list[Matched]] = defaultdict(list)
     for pair in same:
-        if (
-            pair.source.value == pair.target.value
-            and pair.source.kind not in UNCOUNTED
-            and pair.target.kind not in UNCOUNTED
-        ):
-            groups[pair.target.value].append(pair)
+        one, other = pair
+        if other.kind not in UNCOUNTED and one.kind not in UNCOUNTED and one.value == other.value:
+            groups[other.value].append(pair)
     for group in groups.values():
         theirs = measured([pair.target for pair in group], target)
         if theirs:

@@ -28,6 +28,7 @@ class Token(NamedTuple):
 DIGITS = tuple(chr(zero + value) for zero in (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for value in range(10))
 # What English writes onto digits: 2nd, the 1850's, £125m.
 TAIL = re.compile(r"(?:(st|nd|rd|th)|(k|m|bn|tn)|['’]?s)(?![^\W\d_])")
+APART = frozenset(("", " ", ",", ".", "(", ")", "%"))  # what commonly stands around a number that is no code
 TAIL_STARTS = frozenset("kmbtsnr'’")
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12}
 
@@ -48,8 +49,9 @@ class Vocabulary:
         words = {**romans(numerals.roman_ends), **numerals.words}
         forms = sorted(words)
         self.numerals = numerals
-        self.words: list[Word | None] = [*([None] * len(DIGITS)), *(words[form] for form in forms)]
+        self.words = [Word(Role.LIKE)] * len(DIGITS) + [words[form] for form in forms]
         self.inner = tuple(sorted(join for join in numerals.joins if join.isalpha()))
+        self.joined = numerals.joined
         self.clitics = frozenset(numerals.clitics)
         self.scan = AhoCorasick([*DIGITS, *forms], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
 
@@ -60,20 +62,19 @@ class Vocabulary:
         found: list[Token] = []
         last, behind = len(lowered), 0
         for place, (index, start, end) in enumerate(matches):
-            word = self.words[index]
-            if word is None:
+            if index < len(DIGITS):
                 if start >= behind:
                     behind = self.digits(text, start, found)
+            elif end < last and is_letter(lowered[end]) and not self.linked(lowered, matches, place + 1):
                 continue
-            if end < last and is_letter(lowered[end]) and not self.linked(lowered, matches, place + 1):
-                continue
-            if word.name and not as_name(word, text[start:end]):
-                continue
-            if start and is_letter(lowered[start - 1]) and not self.linked(lowered, matches, place):
-                start = self.behind_clitic(lowered, start)
-                if start < 0:
-                    continue
-            found.append(Token(start, end, word))
+            elif start and is_letter(lowered[start - 1]) and not self.linked(lowered, matches, place):
+                begin = self.behind_clitic(lowered, start) if self.clitics else -1
+                if begin >= 0:
+                    found.append(Token(begin, end, self.words[index]))
+            else:
+                word = self.words[index]
+                if not word.name or as_name(word, text[start:end]):
+                    found.append(Token(start, end, word))
         return found
 
     def digits(self, text: str, place: int, found: list[Token]) -> int:
@@ -84,7 +85,7 @@ class Vocabulary:
             start, end = place + piece.start, place + piece.end
             if text[end : end + 1] in TAIL_STARTS and (tail := TAIL.match(text, end)):
                 found.append(with_tail(start, piece, tail))
-            elif coded(text, start, end):
+            elif not (text[start - 1 : start] in APART and text[end : end + 1] in APART) and coded(text, start, end):
                 found.append(Token(start, end, None, piece.value, Kind.CODE, False, piece.also))
             else:
                 found.append(Token(start, end, None, piece.value, piece.kind, True, piece.also))
@@ -92,7 +93,7 @@ class Vocabulary:
 
     def linked(self, text: str, matches: Sequence[Match], place: int) -> bool:
         """Whether the match at `place` goes on with the one before it inside a written word."""
-        if not self.numerals.joined or not 0 < place < len(matches):
+        if not self.joined or not 0 < place < len(matches):
             return False
         gap = text[matches[place - 1][2] : matches[place][1]]
         return not gap or gap in self.inner
