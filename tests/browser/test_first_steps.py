@@ -11,6 +11,7 @@ from tests.browser.desk import editor, open_article, region
 def test_the_readme_leads_to_a_first_approved_paragraph(sign_in):
     page = sign_in("coordinator")
     open_article(page)
+    expect(page.get_by_role("button", name="Read", exact=True)).to_be_visible()  # the keys are obeyed from here on
     page.keyboard.press("F8")
     finding = page.locator("#dock .find").first
     expect(finding).to_be_visible()
@@ -24,7 +25,7 @@ def test_a_fix_is_taken_from_the_menu_at_the_caret(sign_in):
     page = sign_in("reviewer")
     open_article(page)
     region(page, 3).get_by_role("link").first.click()
-    expect(page.locator("#dock .find")).to_have_count(1)
+    expect(page.locator("#dock .find", has_text="is repeated")).to_be_visible()
     before = editor(page).inner_text()
     page.keyboard.press("F8")
     page.keyboard.press("F9")
@@ -48,7 +49,7 @@ def test_reading_saving_deciding_and_exporting_need_no_script(browser, live_serv
     page = plain(browser, live_server.url)
     open_article(page)
     region(page, 6).get_by_role("link").first.click()
-    area = page.locator("textarea[name=text]")
+    area = editor(page)
     area.fill(area.input_value() + " It holds.")
     page.get_by_role("button", name="Save", exact=True).click()
     expect(region(page, 6).get_by_role("img", name="edited")).to_be_visible()
