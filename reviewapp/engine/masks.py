@@ -4,11 +4,15 @@ Stars also make footnotes, significance levels, Markdown emphasis, powers, scene
 swearwords; these are told apart here, once, for every check that asks.
 """
 
+from __future__ import annotations
+
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewapp.engine.findings import Span
-from reviewapp.engine.pair import Pair
+
+if TYPE_CHECKING:
+    from reviewapp.engine.pair import Pair
 
 STARS = "*＊∗﹡✱"
 SHAPES = "×✕✖╳□■▢○〇◯●△▲◇◆"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reviewapp.engine.bare import Bare, bare
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
+from reviewapp.engine.masks import Mask, masks
 from reviewapp.engine.numbers import Number, find_numbers, numerals
 from reviewapp.engine.numbers.compare import Comparison, Side, compare
 from reviewapp.engine.scripts import foreign_runs
@@ -54,6 +55,11 @@ class Pair:
         return bare(self)
 
     @cached_property
+    def masks(self) -> list[Mask]:
+        """What stands for a name or a word in the target: stars, crosses, boxes."""
+        return masks(self)
+
+    @cached_property
     def characters(self) -> frozenset[str]:
         """The characters of the target: the cheapest question a check can ask before it looks closer."""
         return frozenset(self.target)
@@ -71,8 +77,13 @@ class Pair:
         return frozenset(self.folded).intersection(chunk.strip(MARKS) for chunk in source)
 
     @cached_property
+    def pieces(self) -> list[str]:
+        """What stands between spaces in the target, as it is; `folded` and `chunks` have the same order."""
+        return self.target.split()
+
+    @cached_property
     def chunks(self) -> list[tuple[int, int]]:
-        """Where the words of `folded` stand, start and end, with the marks around them."""
+        """Where the pieces of the target stand, start and end."""
         return [match.span() for match in CHUNK.finditer(self.target)]
 
     @cached_property

@@ -14,7 +14,14 @@ def check_pair(pair: Pair, checks: Iterable[Check]) -> list[Found]:
     """What the checks of scope PAIR find in one paragraph, in the order of the text."""
     bare = pair.bare
     read = bare.pair if bare else pair
-    found = [(each, finding) for each in checks if each.run and applies(each, read) for finding in each.run(read)]
+    tag, sourced = read.target_language.tag, read.source is not None
+    found = [
+        (each, finding)
+        for each in checks
+        # `applies`, written out: this line runs for every check on every paragraph
+        if each.run and (not each.languages or tag in each.languages) and (sourced or not each.needs_source)
+        for finding in each.run(read)
+    ]
     if bare:
         found = [(each, bare.back(finding)) for each, finding in found]
     return sorted(found, key=lambda one: (one[1].target, one[0].name))

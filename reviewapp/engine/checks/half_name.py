@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity
-from reviewapp.engine.masks import masks
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
@@ -33,7 +32,7 @@ from reviewapp.engine.pair import Pair
     ],
 )
 def half_name(pair: Pair) -> Iterator[Finding]:
-    for mask in masks(pair):
+    for mask in pair.masks:
         if mask.name is not None:
             text = pair.target[mask.name.start : mask.name.end]
             yield Finding(

@@ -58,7 +58,8 @@ def needless_repeat(pair: Pair) -> Iterator[Finding]:
     folded, tag = pair.folded, pair.target_language.tag
     prepositions, determiners = PREPOSITIONS[tag], DETERMINERS[tag]
     for at in [index for index, word in enumerate(folded) if word in prepositions]:
-        if folded[at + 1 : at + 2] and folded[at + 1] in determiners:
+        # The word before must come back behind the determiner, or behind one more.
+        if folded[at - 1] in folded[at + 2 : at + 4] and folded[at + 1] in determiners:
             span = around(pair, at)
             if span:
                 yield Finding(

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.languages import language
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 # Signs of keyboards and code, standing alone behind a word.
 SIGN, SIGNS = re.compile(r"[~^_@|](?<=\w.)(?=\s)"), frozenset("~^_@|")
-# A mark with a word after it; a small letter after a stop is wrong, but speech goes on after a question or a cry.
-MARK = re.compile(r"[.,;:!?](?= [^\W\d_])")
+# A stop with a small letter after it; speech goes on so after a question or a cry.
+STOP = re.compile(r"[.!?](?= [^\W\d_A-ZÀ-ÞА-ЯЁ])")
 # An English apostrophe ends plurals and clipped words, no others.
 APOSTROPHE = re.compile(
     r"['’](?= [^\W\d_])(?:(?<=[^\W\d_sxzSXZ].)|(?<=[\d%,].)|(?<=\b[ai]s.)|(?<=\bwas.)|(?<=\bhas.)|(?<=\bthis.))"
@@ -19,6 +21,7 @@ APOSTROPHE = re.compile(
 CLIPPED = re.compile(r"(?:in|an|ol|th|o|lil)$", re.IGNORECASE)
 OPENED = re.compile(r"(?<!\w)['‘]\w")
 WORD = re.compile(r"[^\W_][\w.’']*$")
+WORD_AFTER = re.compile(r" [^\W\d_]")
 LABEL = re.compile(r" \w{1,3}[).]")
 NO_OTHER_COMMA = re.compile(r" [^\W\d_][^,]{0,60}(?:[.!?;]|$)")
 NEXT = re.compile(r" (\w+)")
@@ -65,10 +68,10 @@ def stray_mark(pair: Pair) -> Iterator[Finding]:
         for match in SIGN.finditer(text):
             if match[0] not in (pair.source or ""):
                 yield finding(pair, match.start(), match.end())
-    for match in MARK.finditer(text):
-        at = match.start()
-        if is_after_leaning(pair, at) or (match[0] in ".!?" and is_stray_stop(pair, at)):
-            yield finding(pair, at, match.end(), with_word=True)
+    for match in STOP.finditer(text):
+        if is_stray_stop(pair, match.start()):
+            yield finding(pair, match.start(), match.end(), with_word=True)
+    yield from after_leaning(pair)
     if pair.target_language.tag == "en" and ("' " in text or "’ " in text):
         yield from apostrophes(pair)
 
@@ -84,15 +87,31 @@ def finding(pair: Pair, start: int, end: int, with_word: bool = False) -> Findin
     )
 
 
-def is_after_leaning(pair: Pair, at: int) -> bool:
-    """Whether the word before needs another; a pair of commas may set words between the two apart."""
-    text, language = pair.target, pair.target_language
-    word = text[text.rfind(" ", 0, at) + 1 : at]
-    if text[at] != "." and word in language.leaning:
-        if text[at] == ":":
-            return LABEL.match(text, at + 1) is None
-        return text[at] != "," or NO_OTHER_COMMA.match(text, at + 1) is not None
-    return text[at] in ";!?" and word in language.conjunctions
+def after_leaning(pair: Pair) -> Iterator[Finding]:
+    """Marks behind words that need another; a pair of commas may set words between the two apart."""
+    pieces, folded, needing = pair.pieces, pair.folded, needing_a_word(pair.target_language.tag)
+    for index in [at for at, word in enumerate(folded) if word in needing]:
+        piece = pieces[index]
+        if piece[-1] in ",;:!?" and piece[:-1].lower() == folded[index] and index + 1 < len(pieces):
+            end = pair.chunks[index][1]
+            if is_stray(pair, piece[-1], folded[index], end):
+                yield finding(pair, end - 1, end, with_word=True)
+
+
+@cache
+def needing_a_word(tag: str) -> frozenset[str]:
+    return language(tag).leaning | language(tag).conjunctions
+
+
+def is_stray(pair: Pair, mark: str, word: str, end: int) -> bool:
+    text = pair.target
+    if not WORD_AFTER.match(text, end):
+        return False
+    if word not in pair.target_language.leaning:
+        return mark in ";!?"
+    if mark == ":":
+        return LABEL.match(text, end) is None
+    return mark != "," or NO_OTHER_COMMA.match(text, end) is not None
 
 
 def is_stray_stop(pair: Pair, at: int) -> bool:
