@@ -14,6 +14,7 @@ CLOSES = ")）]］〕】"
 GLOSS = re.compile(rf"[{re.escape(OPENS)}][^{re.escape(OPENS + CLOSES)}]{{0,80}}[{re.escape(CLOSES)}]")
 # A Latin word that is not a name, a unit, a code or part of an address.
 JOINED = r"0-9A-Za-zÀ-ɏ@/\\:_#&<>-"
+NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]*[ \u00a0]$")
 LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňōőœřśšťūůűýźżž]{{4,}}(?![{JOINED}]|\.\w)")
 
 
@@ -67,6 +68,9 @@ def left_runs(pair: Pair) -> Iterator[tuple[int, int]]:
 
 def latin_words(pair: Pair) -> Iterator[tuple[int, int]]:
     """Lower-case words of a Latin source that a text in another script holds; names and codes stay Latin by custom."""
+    source = pair.source or ""
     for match in LATIN_WORD.finditer(pair.target):
-        if pair.source and match[0] in pair.source:
-            yield match.span()
+        if match[0] in source:
+            name = NAME_BEFORE.search(pair.target, max(0, match.start() - 30), match.start())
+            if not (name and name[0] + match[0] in source):
+                yield match.span()

@@ -133,7 +133,7 @@ def ungrouped(whole: str, group: str) -> str | None:
 
 
 def shared_century(found: list[Piece]) -> Iterator[Piece]:
-    """2019–20 ends in 2020."""
+    """2019–20 ends in 2020, 1994-5 in 1995."""
     before: Piece | None = None
     for piece in found:
         if (
@@ -144,6 +144,7 @@ def shared_century(found: list[Piece]) -> Iterator[Piece]:
             and piece.value < 100
             and piece.start == before.end + 1
         ):
-            piece = piece._replace(also=(*piece.also, before.value // 100 * 100 + piece.value))
+            kept = 100 if piece.value >= 10 else 10
+            piece = piece._replace(also=(*piece.also, before.value // kept * kept + piece.value))
         yield piece
         before = piece

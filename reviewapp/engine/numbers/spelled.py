@@ -117,6 +117,8 @@ class Numeral:
         """Add the word to the numeral; False if it belongs to the next."""
         if word is None or (self.digits and word.role not in AFTER_DIGITS):
             return False
+        if word.ordinal and word.value > 2 and self.is_one():
+            return self.fraction(Word(Role.FRACTION, Fraction(1, int(word.value))))
         if self.joined:
             self.before_and = State(self.place, self.total, self.current, self.room, self.scale)
         taken = TAKES[word.role](self, word)
@@ -136,8 +138,6 @@ class Numeral:
         return True
 
     def small(self, word: Word) -> bool:
-        if word.ordinal and word.value > 2 and self.is_one():
-            return self.fraction(Word(Role.FRACTION, Fraction(1, int(word.value))))
         return word.value < self.room and self.add(word.value, 0)
 
     def is_one(self) -> bool:

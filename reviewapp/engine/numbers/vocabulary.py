@@ -120,6 +120,8 @@ def with_tail(start: int, piece: Piece, tail: re.Match[str]) -> Token:
 def coded(text: str, start: int, end: int) -> bool:
     """Whether the digits are part of a name or code: G20, COVID-19, F-35, 802.11a; 20km and 600Mbit are not."""
     before = text[start - 1 : start]
+    if before == "#":
+        return True
     if before and before in "-‑" and start > 1:
         before = text[start - 2]
     return is_alphabetic(before) or (is_alphabetic(text[end : end + 1]) and not text[end + 1 : end + 2].isalpha())

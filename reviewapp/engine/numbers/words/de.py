@@ -61,6 +61,7 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**9, "milliarde milliarden mrd"),
         each(Role.SCALE, 10**12, "billion billionen"),
         each(Role.GROUP, 12, "dutzend"),
+        each(Role.SMALL, 6, "halbes_dutzend halben_dutzend"),
         each(Role.LIKE, 2, "beide beiden beider doppelt doppelte doppelten verdoppelt verdoppelte zweimal paar"),
         each(Role.LIKE, 3, "dreifach verdreifacht dreimal"),
         each(Role.HALF, Fraction(1, 2), "halb halbe halben halber halbes hälfte einhalb"),

@@ -48,6 +48,7 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**12, "billón billones"),
         each(Role.GROUP, 10, "decena"),
         each(Role.GROUP, 12, "docena"),
+        each(Role.SMALL, 6, "media_docena"),
         each(Role.GROUP, 15, "quincena"),
         each(Role.GROUP, 20, "veintena"),
         each(Role.GROUP, 100, "centenar centena"),

@@ -56,6 +56,7 @@ NUMERALS = Numerals(
         each(Role.VAGUE, 10**3, "milliers"),
         each(Role.GROUP, 10, "dizaine"),
         each(Role.GROUP, 12, "douzaine"),
+        each(Role.SMALL, 6, "demi-douzaine demi_douzaine"),
         row(Role.GROUP, 20, "vingtaine trentaine quarantaine cinquantaine soixantaine", step=10),
         each(Role.GROUP, 15, "quinzaine"),
         each(Role.GROUP, 100, "centaine"),

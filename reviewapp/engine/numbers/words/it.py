@@ -46,6 +46,7 @@ NUMERALS = Numerals(
         each(Role.SCALE, 10**9, "miliardo miliardi mld"),
         each(Role.GROUP, 10, "decina"),
         each(Role.GROUP, 12, "dozzina"),
+        each(Role.SMALL, 6, "mezza_dozzina"),
         each(Role.HALF, Fraction(1, 2), "metà mezzo mezza"),
         each(Role.AND_HALF, Fraction(1, 2), "e_mezzo e_mezza"),
         each(Role.PART, Fraction(1, 3), "terzi"),
