@@ -53,9 +53,10 @@ def test_reading_saving_deciding_and_exporting_need_no_script(browser, live_serv
     area.fill(area.input_value() + " It holds.")
     page.get_by_role("button", name="Save", exact=True).click()
     expect(region(page, 6).get_by_role("img", name="edited")).to_be_visible()
-    decided = page.locator("#dock .find").count()
-    page.locator("#dock .find").first.get_by_role("button", name="Accept here").click()
-    expect(page.locator("#findings > #finds > .find")).to_have_count(decided - 1)
+    finds = page.locator("#findings > #finds > .find")
+    decided = finds.count()
+    finds.first.get_by_role("button", name="Accept here").click()
+    expect(finds).to_have_count(decided - 1)
     page.get_by_role("link", name="Export").click()
     entry = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="Plain text"))
     with page.expect_download() as started:
