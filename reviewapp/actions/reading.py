@@ -17,6 +17,7 @@ from reviewapp.engine.formats import text as text_format
 from reviewapp.engine.formats.registry import HEAD
 from reviewapp.engine.repair import Repair, repaired
 from reviewapp.models import Document, Translation, Upload, UploadedFile
+from reviewapp.models.sentences import sentence
 
 
 @dataclass
@@ -64,7 +65,7 @@ def read_file(stream: BinaryIO, name: str, *, encoding: str = "", split: str = "
             stream.seek(0)
         rows = list(format.read(stream, limits=limits(), **options))
     except FormatError as error:
-        raise ActionError(f"{name}: {_(error.message) % error.params if error.params else _(error.message)}") from error
+        raise ActionError(f"{name}: {sentence(error.message, error.params)}") from error
     stream.seek(0)
     sha256 = hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
     return Reading(name, format, rows, options.get("encoding", ""), options.get("split", ""), sha256)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import pgettext_lazy
 
 from reviewapp.engine.check import Check, all_checks
 from reviewapp.engine.findings import Severity
@@ -14,6 +14,7 @@ from reviewapp.models.base import AppendOnly, LanguageField
 from reviewapp.models.documents import Document
 from reviewapp.models.projects import Project
 from reviewapp.models.review import Translation
+from reviewapp.models.sentences import sentence
 
 if TYPE_CHECKING:
     from reviewapp.models.members import User
@@ -115,7 +116,7 @@ class Flag(models.Model):
 
     @property
     def message(self) -> str:
-        return gettext(self.message_id) % self.params if self.params else gettext(self.message_id)
+        return sentence(self.message_id, self.params)
 
     @property
     def severity_name(self) -> str:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
-from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from reviewapp.models.base import LanguageField
 from reviewapp.models.documents import Document
 from reviewapp.models.projects import Project
 from reviewapp.models.review import Edit, Translation
+from reviewapp.models.sentences import sentence
 from reviewapp.models.terms import Concept
 
 if TYPE_CHECKING:
@@ -98,4 +99,4 @@ class Hit(models.Model):
     @property
     def why(self) -> str:
         """The reason for this form, in the reader's language."""
-        return gettext(self.why_id) % self.why_params if self.why_id else ""
+        return sentence(self.why_id, self.why_params) if self.why_id else ""

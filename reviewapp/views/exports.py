@@ -21,6 +21,7 @@ from reviewapp.actions.exports import record_export
 from reviewapp.engine.formats import Code, Format, FormatError, Row, all_formats
 from reviewapp.engine.formats.html_copy import Unclean
 from reviewapp.models import Document, Flag, ParagraphRole, State, Translation, Verb
+from reviewapp.models.sentences import sentence
 from reviewapp.views.access import acts_on, permissions
 
 IN_MEMORY = 5_000_000  # bytes of an export kept in memory before it goes to a temporary file
@@ -71,7 +72,7 @@ def export_file(request: HttpRequest, document: Document, language: str) -> Http
         format.write(export_rows(document, language), file, **options(format.name, document, language, request))
         record_export(document=document, language=language, format=format.name, by=request.user)
     except (ActionError, FormatError) as error:
-        messages.error(request, sentence(error))
+        messages.error(request, reason(error))
         return redirect("export", document.pk, language)
     file.seek(0)
     suffix = format.extensions[0] if format.extensions else guess_extension(format.media_type)
@@ -82,9 +83,9 @@ def export_file(request: HttpRequest, document: Document, language: str) -> Http
     return response
 
 
-def sentence(error: Exception) -> str:
+def reason(error: Exception) -> str:
     if isinstance(error, FormatError):
-        return _(error.message) % error.params if error.params else _(error.message)
+        return sentence(error.message, error.params)
     return str(error)
 
 

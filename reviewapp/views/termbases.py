@@ -21,6 +21,7 @@ from reviewapp.engine.formats import FormatError, for_file, tbx, term_table
 from reviewapp.engine.formats.concepts import Concept
 from reviewapp.engine.formats.registry import HEAD, refuse_size
 from reviewapp.models import Project, Verb
+from reviewapp.models.sentences import sentence
 from reviewapp.views.access import acts_on
 
 IN_MEMORY = 5_000_000  # bytes of an export kept in memory before it goes to a temporary file
@@ -35,7 +36,7 @@ def bring_terms(request: HttpRequest, project: Project) -> HttpResponse:
             raise ActionError(_("Choose a file first."))
         _came, added = import_terms(project=project, concepts=list(concepts_in(file, project)), by=request.user)
     except FormatError as error:
-        messages.error(request, _(error.message) % error.params if error.params else _(error.message))
+        messages.error(request, sentence(error.message, error.params))
     except ActionError as error:
         messages.error(request, str(error))
     else:
