@@ -39,7 +39,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
 
 @lru_cache(maxsize=10_000)
 def skeleton(form: str) -> str:
-    """What the spellings of a name have in common: Lindqvist and Lindquist, Zelensky and Zelenskyy, Megan and Meghan."""
+    """What the spellings of a name have in common: Lindqvist and Lindquist, Voronensky and Voronenskyy."""
     plain = unicodedata.normalize("NFKD", form.lower()).encode("ascii", "ignore").decode()
     for one, other in EXCHANGED:
         plain = plain.replace(one, other)
