@@ -13,6 +13,7 @@ from reviewapp.engine.masks import Mask, masks
 from reviewapp.engine.numbers import Number, find_numbers, numerals
 from reviewapp.engine.numbers.compare import Comparison, Side, compare
 from reviewapp.engine.scripts import foreign_runs
+from reviewapp.engine.stops import Stop, small_after_stop
 
 if TYPE_CHECKING:
     from reviewapp.engine.gaps import Gap
@@ -58,6 +59,11 @@ class Pair:
     def masks(self) -> list[Mask]:
         """What stands for a name or a word in the target: stars, crosses, boxes."""
         return masks(self)
+
+    @cached_property
+    def small_after_stop(self) -> list[Stop]:
+        """Where a sentence of the target ends and a small letter follows."""
+        return small_after_stop(self)
 
     @cached_property
     def characters(self) -> frozenset[str]:

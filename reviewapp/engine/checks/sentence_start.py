@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.checks.all_lower import CASED, is_all_lower
-from reviewapp.engine.findings import Finding, Severity, Span, fixes
+from reviewapp.engine.findings import Finding, Fix, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
@@ -41,24 +41,37 @@ FEW, WHOLE = 2, 5
         Example("zh>en", "奥姆抵达。", "⟦the⟧ envoy Orme has arrived."),
         Example(">en", None, "⟦the⟧ envoy Orme has arrived in Halden."),
         Example(">en", None, "“⟦it⟧ came soon and often,” says Orme."),
+        Example(">en", None, "The office was closed. ⟦it⟧ opens on Monday."),
         Example(">fr", None, "⟦le⟧ Comité de Valmora a décidé."),
         Example(">ru", None, "⟦комитет⟧ собрался в Халдене."),
         Example("ja>es", "会議は終わった。", "⟦la⟧ reunión de Valmora terminó."),
     ],
 )
 def sentence_start(pair: Pair) -> Iterator[Finding]:
+    yield from first_sentence(pair)
+    for stop in pair.small_after_stop:
+        if pair.target[slice(*stop.before)].lower() not in pair.target_language.function_words:
+            # Either the capital is lost, or the mark before it is one too many.
+            yield finding(pair, stop.after, Fix("", Span(stop.at, stop.at + 1)))
+
+
+def first_sentence(pair: Pair) -> Iterator[Finding]:
     text = pair.target
     quoted = text[:1] in '"“„«'
     if pair.role != "paragraph" or not text[quoted : quoted + 1].islower():
         return
     match = FIRST.match(text)
     if match and is_slip(pair, match[1]) and not (quoted and is_fragment(text)):
-        word = match[1]
-        yield Finding(
-            _("The sentence begins with a small letter."),
-            target=Span(*match.span(1)),
-            fixes=fixes(word[0].upper() + word[1:]),
-        )
+        yield finding(pair, Span(*match.span(1)))
+
+
+def finding(pair: Pair, span: Span, *others: Fix) -> Finding:
+    word = pair.target[slice(*span)]
+    return Finding(
+        _("The sentence begins with a small letter."),
+        target=span,
+        fixes=(Fix(word[0].upper() + word[1:]), *others),
+    )
 
 
 def is_slip(pair: Pair, word: str) -> bool:

@@ -9,11 +9,10 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.languages import language
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
+from reviewapp.engine.stops import Stop
 
 # Signs of keyboards and code, standing alone behind a word.
 SIGN, SIGNS = re.compile(r"[~^_@|](?<=\w.)(?=\s)"), frozenset("~^_@|")
-# A stop with a small letter after it; speech goes on so after a question or a cry.
-STOP = re.compile(r"[.!?](?= [^\W\d_A-ZÀ-ÞА-ЯЁ])")
 # An English apostrophe ends plurals and clipped words, no others.
 APOSTROPHE = re.compile(
     r"['’](?= [^\W\d_])(?:(?<=[^\W\d_sxzSXZ].)|(?<=[\d%,].)|(?<=\b[ai]s.)|(?<=\bwas.)|(?<=\bhas.)|(?<=\bthis.))"
@@ -24,12 +23,6 @@ WORD = re.compile(r"[^\W_][\w.’']*$")
 WORD_AFTER = re.compile(r" [^\W\d_]")
 LABEL = re.compile(r" \w{1,3}[).]")
 NO_OTHER_COMMA = re.compile(r" [^\W\d_][^,]{0,60}(?:[.!?;]|$)")
-NEXT = re.compile(r" (\w+)")
-SPEECH_GOES_ON = frozenset(("fr", "es", "it", "pt", "ca", "gl", "ro"))
-FULL_WIDTH = {"!": "！", "?": "？"}
-VOWEL = re.compile("[aeiouyàâäáãåæéèêëíìîïóòôöõøœúùûüаеёиоуыэюяєії]", re.IGNORECASE)
-SHORT = 4
-LONG_SHORT_FORMS = frozenset(("approx", "aprox", "circa", "incl", "prosp"))
 
 
 @check(
@@ -52,7 +45,7 @@ LONG_SHORT_FORMS = frozenset(("approx", "aprox", "circa", "incl", "prosp"))
     ],
     bad=[
         Example(">en", None, "The walls⟦~⟧ of ⟦the,⟧ villagers were cracked in May."),
-        Example(">en", None, "The Sundarbans ⟦has.⟧ an area of water and ⟦more!⟧ than sand."),
+        Example(">en", None, "The island ⟦has.⟧ an area of water and ⟦more!⟧ than sand."),
         Example(">en", None, "I don't know if ⟦you'⟧ realize that."),
         Example(">es", None, "El informe está en ⟦el;⟧ archivo ⟦del,⟧ comité."),
         Example(">de", None, "Und ⟦dann.⟧ gehen wir ⟦zum,⟧ Bahnhof."),
@@ -68,10 +61,10 @@ def stray_mark(pair: Pair) -> Iterator[Finding]:
         for match in SIGN.finditer(text):
             if match[0] not in (pair.source or ""):
                 yield finding(pair, match.start(), match.end())
-    for match in STOP.finditer(text):
-        if is_stray_stop(pair, match.start()):
-            yield finding(pair, match.start(), match.end(), with_word=True)
     yield from after_leaning(pair)
+    for stop in pair.small_after_stop:
+        if is_small_word(pair, stop):
+            yield finding(pair, stop.at, stop.at + 1, with_word=True)
     if pair.target_language.tag == "en" and ("' " in text or "’ " in text):
         yield from apostrophes(pair)
 
@@ -85,6 +78,13 @@ def finding(pair: Pair, start: int, end: int, with_word: bool = False) -> Findin
         params={"mark": pair.target[start:end]},
         fixes=fixes(pair.target[first:start]),
     )
+
+
+def is_small_word(pair: Pair, stop: Stop) -> bool:
+    """A function word ends no sentence; those that `after_leaning` finds are not found twice."""
+    word = pair.target[slice(*stop.before)].lower()
+    leans = pair.target[stop.at] != "." and word in needing_a_word(pair.target_language.tag)
+    return word in pair.target_language.function_words and not leans
 
 
 def after_leaning(pair: Pair) -> Iterator[Finding]:
@@ -112,32 +112,6 @@ def is_stray(pair: Pair, mark: str, word: str, end: int) -> bool:
     if mark == ":":
         return LABEL.match(text, end) is None
     return mark != "," or NO_OTHER_COMMA.match(text, end) is not None
-
-
-def is_stray_stop(pair: Pair, at: int) -> bool:
-    text, mark = pair.target, pair.target[at]
-    following = NEXT.match(text, at + 1)
-    if not following or not following[1].islower() or not following[1].isalpha():
-        return False
-    word = WORD.search(text, max(0, at - 40), at)
-    if not word:
-        return False
-    if mark == ".":
-        # A text that begins small has no capitals for its sentences at all.
-        return not text[:1].islower() and not abbreviates(pair, word[0])
-    if pair.target_language.tag in SPEECH_GOES_ON or not (word[0].islower() or word[0].isdigit()):
-        return False
-    return mark not in (pair.source or "") and FULL_WIDTH[mark] not in (pair.source or "")
-
-
-def abbreviates(pair: Pair, word: str) -> bool:
-    """Whether the dot may belong to the word: a known short form, a name, no vowels, or few letters."""
-    folded, known = word.lower(), pair.target_language
-    if folded in known.function_words and len(folded) > 1:
-        return folded in known.abbreviations
-    if folded in known.abbreviations or "." in word or not word.islower():
-        return True
-    return len(word) <= SHORT or not VOWEL.search(word) or folded in LONG_SHORT_FORMS
 
 
 def apostrophes(pair: Pair) -> Iterator[Finding]:
