@@ -35,33 +35,38 @@ class Quote(NamedTuple):
 
 
 def unpaired(text: str, language: Language) -> list[Quote]:
-    """The marks without a partner, in the order of the text; `opens` tells what each was read as.
+    """The marks without a partner, in the order of the text; `opens` tells what each was read as."""
+    return paired(text, language)[1]
+
+
+def paired(text: str, language: Language) -> tuple[list[tuple[Quote, Quote]], list[Quote]]:
+    """The quotations of a text, opening and closing mark, and the marks left alone; both in order.
 
     Where places and shapes disagree, the reading that leaves fewer marks alone is taken: a space
     on the wrong side of a mark does not take its partner away.
     """
     found = directed(text, language)
-    alone = unmatched(found)
+    pairs, alone = matched(found)
     if alone:
-        by_shapes = unmatched([quote._replace(opens=by_shape(text, quote.at, language)) for quote in found])
-        if len(by_shapes) < len(alone):
+        by_shapes = matched([quote._replace(opens=by_shape(text, quote.at, language)) for quote in found])
+        if len(by_shapes[1]) < len(alone):
             return by_shapes
-    return alone
+    return pairs, alone
 
 
-def unmatched(quotes: list[Quote]) -> list[Quote]:
+def matched(quotes: list[Quote]) -> tuple[list[tuple[Quote, Quote]], list[Quote]]:
     waiting: dict[str, list[Quote]] = {}
-    alone = []
+    pairs, alone = [], []
     for quote in quotes:
         same = waiting.setdefault(FAMILIES[quote.mark], [])
         if quote.opens or (quote.opens is None and not same):
             same.append(quote)
         elif same:
-            same.pop()
+            pairs.append((same.pop(), quote))
         else:
             alone.append(quote._replace(opens=False))
     alone += [quote._replace(opens=True) for same in waiting.values() for quote in same]
-    return sorted(alone)
+    return sorted(pairs), sorted(alone)
 
 
 def directed(text: str, language: Language) -> list[Quote]:
