@@ -21,6 +21,10 @@ hypothesis.settings.load_profile("quick")
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
+# Spelling is checked against a dictionary of the tests' own, whatever the machine has.
+os.environ["REVIEWAPP_DICTIONARIES"] = str(Path(__file__).parent / "dictionaries")
+
+
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Pages in other languages need the catalogues compiled."""
     catalogues.compile_all(Path(session.config.rootpath))
