@@ -45,6 +45,10 @@ CLASSES = str.maketrans(
 )
 
 
+# How alike two spellings have to be: as they are, with the same beginning, by their consonants across two scripts.
+SPELLED, LIKELY, HEARD = 0.75, 0.6, 0.8
+
+
 @cache
 def romanised(word: str) -> str:
     """`word` in plain Latin letters, sound by sound; characters without a sound of their own stay."""
@@ -67,9 +71,10 @@ def sound_alike(one: str, other: str) -> bool:
     left, right = romanised(one), romanised(other)
     if not (left.isascii() and right.isascii()) or min(len(left), len(right)) < 4:
         return False
-    if left[:4] == right[:4] and Levenshtein.normalized_similarity(left, right) >= 0.6:
+    alike = Levenshtein.normalized_similarity(left, right)
+    if alike >= SPELLED or (left[:4] == right[:4] and alike >= LIKELY):
         return True
     bones = skeleton(one), skeleton(other)
-    if min(map(len, bones)) < 3 or bones[0][0] != bones[1][0]:
+    if one.isascii() == other.isascii() or min(map(len, bones)) < 3 or bones[0][0] != bones[1][0]:
         return False
-    return Levenshtein.normalized_similarity(*bones) >= 0.8
+    return Levenshtein.normalized_similarity(*bones) >= HEARD

@@ -14,7 +14,7 @@ LINKS = {
     "ro": "de a al ale pentru",
     "de": "der des von für zur zum im in nach",
     "nl": "van voor in",
-    "ru": "по для в на с",
+    "ru": "по для в на с о об за",
     "ar": "في من على ل عن",
     "zh": "的 之",
     "ja": "の",

@@ -22,7 +22,13 @@ def related(one: str, other: str, tag: str) -> bool:
     senses = word_senses(one, tag)
     if senses and not senses.isdisjoint(word_senses(other, tag)):
         return True
-    return same_root(one, other) or spelled_alike(one, other)
+    return same_root(one, other) or spelled_alike(one, other) or _is_part(one, other) or _is_part(other, one)
+
+
+def _is_part(part: str, compound: str) -> bool:
+    """rain in rainwater, ware in woodenware."""
+    rest = len(compound) - len(part)
+    return len(part) >= 4 and rest >= 3 and part.isalpha() and (compound.startswith(part) or compound.endswith(part))
 
 
 @cache
@@ -43,7 +49,9 @@ def same_root(one: str, other: str) -> bool:
 
 @cache
 def spelled_alike(one: str, other: str) -> bool:
-    """The same word in another spelling, or the same name written down twice."""
+    """The same word in another spelling, the same name written down twice, or two letters changed round."""
     from rapidfuzz.distance import OSA
 
-    return min(len(one), len(other)) >= 5 and OSA.normalized_similarity(one, other) >= 0.75
+    if min(len(one), len(other)) < 5:
+        return len(one) == len(other) == 4 and sorted(one) == sorted(other) and OSA.distance(one, other) == 1
+    return OSA.normalized_similarity(one, other) >= 0.75

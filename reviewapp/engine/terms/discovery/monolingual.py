@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from reviewapp.engine.pair import Pair
@@ -16,15 +18,17 @@ from reviewapp.engine.terms.discovery.names import name_variants
 from reviewapp.engine.terms.discovery.phrases import Phrase, Phrases
 from reviewapp.engine.terms.discovery.relatives import Relatives
 from reviewapp.engine.terms.discovery.repeats import Key
-from reviewapp.engine.terms.discovery.segments import segments
+from reviewapp.engine.terms.discovery.segments import reader, segments
 from reviewapp.engine.terms.discovery.senses import word_senses
+from reviewapp.engine.terms.discovery.tokens import by_words
 from reviewapp.engine.terms.grammar import grammar
 from reviewapp.engine.terms.letters import raised_by_position
 from reviewapp.engine.terms.sweep import Lane
 
-TELL = 0.64  # least confidence for a rendering to be told
+TELL = 0.6  # least confidence for a rendering to be told
 AROUND = 60  # sentences
 THRICE = 2
+VERBAL = re.compile(r"(?:ed|ing)$")
 RECAST = (True, False)  # the gaps of “head of modifier word”
 
 
@@ -59,7 +63,8 @@ class Anchor(NamedTuple):
 def without_source(pairs: Sequence[Pair], tag: str, *, every: bool) -> list[Concept]:
     """Concepts of texts in one language; with `every` also those without variants."""
     sentences = segments(pairs, ("und", tag))
-    texts = [sentence.target for sentence in sentences]
+    spaced = reader(tag).language.spaced
+    texts = [sentence.target if spaced else by_words(sentence.target) for sentence in sentences]
     phrases = Phrases(texts, tag)
     anchors = Anchors(phrases)
     finder = Finder(phrases, anchors, tag)
@@ -157,6 +162,7 @@ class Finder:
         yield from self._repeated(anchor)
         yield from self._reworded(anchor)
         yield from self._substituted(anchor)
+        yield from self._resaid(anchor)
         yield from self._recast(anchor)
 
     def _rare(self, key: Key, anchor: Anchor) -> list[Phrase]:
@@ -186,13 +192,21 @@ class Finder:
 
     def _repeated(self, anchor: Anchor) -> Iterator[Variant]:
         """A word of the term stands twice in it, where another may be gone."""
-        if anchor.size < 3:
+        if anchor.size < 3 or len(anchor.phrases) < 3:
             return
         whole = tuple(sorted(anchor.key))
         for bag in {whole, *(whole[:at] + whole[at + 1 :] for at in range(len(whole)))}:
             for key in self.repeating.get(bag, ()):
                 for phrase in self.phrases.at(key):
-                    yield Variant(phrase, Kind.REPEAT, 0.88)
+                    if self._repeats(phrase):
+                        yield Variant(phrase, Kind.REPEAT, 0.88)
+
+    def _repeats(self, phrase: Phrase) -> bool:
+        """Whether the very same word stands twice, and the phrase does not begin inside a compound."""
+        segment, first, last = phrase.place
+        tokens = self.phrases.texts[segment][first : last + 1]
+        words = [token.text.lower() for token in tokens if token.content]
+        return len(set(words)) < len(words) and not tokens[0].glued
 
     def _reworded(self, anchor: Anchor) -> Iterator[Variant]:
         """The same roots in another word form or cut otherwise into words; the head keeps its form."""
@@ -203,7 +217,12 @@ class Finder:
             count = sum(tokens[at].content for at in _span(phrase))
             if count != sum(stem in self.phrases.known for stem in anchor.shape):
                 yield Variant(phrase, Kind.SPELLING, 0.8)
-            elif not self.head_first and tokens[phrase.place.last].stem == anchor.shape[-1]:
+            elif (
+                not self.head_first
+                and tokens[phrase.place.last].stem == anchor.shape[-1]
+                and not VERBAL.search(tokens[phrase.place.first].stem)
+                and not VERBAL.search(anchor.shape[0])
+            ):
                 yield Variant(phrase, Kind.WORD_FORM, 0.72)
 
     def _substituted(self, anchor: Anchor) -> Iterator[Variant]:
@@ -222,6 +241,21 @@ class Finder:
         rest = max(len(anchor.phrases) / self.phrases.count[each] for each in anchor.key if each != stem)
         novelty = 1 / self.phrases.count[other]
         return alike * (0.5 + 0.3 * min(1.0, rest) + 0.2 * novelty + (0.1 if anchor.size > 2 else 0))
+
+    def _resaid(self, anchor: Anchor) -> Iterator[Variant]:
+        """Several words replaced at once, each by one that means the same, in a phrase of the same build."""
+        if len(anchor.phrases) < 3 or anchor.size > 3:
+            return
+        slots = [[(root, 1.0), *self.relatives.of(root)] for root in anchor.key]
+        for chosen in product(*slots):
+            key = tuple(root for root, _alike in chosen)
+            new = [root for root, own in zip(key, anchor.key, strict=True) if root != own]
+            if len(new) > 1 and key in self.phrases.places:
+                novelty = sum(1 / self.phrases.count[root] for root in new) / len(new)
+                trust = min(alike for _root, alike in chosen) * (0.6 + 0.3 * novelty)
+                for phrase in self._rare(key, anchor):
+                    if phrase.tied == anchor.tied:
+                        yield Variant(phrase, Kind.SUBSTITUTION if len(new) < anchor.size else Kind.OTHER, trust)
 
     def _recast(self, anchor: Anchor) -> Iterator[Variant]:
         """“Modifier head with …” turned into “head of modifier and another word”."""

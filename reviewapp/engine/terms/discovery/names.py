@@ -25,6 +25,7 @@ def name_variants(texts: Sequence[Sequence[Token]], tag: str) -> Iterator[Spelli
     for word in names:
         by_sound[_block(word)].append(word)
     taken: set[str] = set()
+    apart = _written_apart(texts, names)
     for word in sorted(names, key=lambda each: (-len(names[each]), each)):
         others = [
             other
@@ -32,12 +33,39 @@ def name_variants(texts: Sequence[Sequence[Token]], tag: str) -> Iterator[Spelli
             if other not in taken and len(names[other]) < len(names[word]) and _same_name(word, other)
         ]
         others = [other for other in others if word.isupper() or _apart(names[word], names[other])]
-        if others and word not in taken:
+        spots = [place for other in others for place in names[other]]
+        if len(apart[word]) < len(names[word]):
+            spots += apart[word]
+        if spots and word not in taken:
             taken.update(others)
             yield (
                 [Phrase((word,), place, ()) for place in names[word]],
-                [(Phrase((other,), place, ()), Kind.SPELLING, 0.8) for other in others for place in names[other]],
+                [(Phrase((word,), place, ()), Kind.SPELLING, 0.8) for place in sorted(spots)],
             )
+
+
+def _written_apart(texts: Sequence[Sequence[Token]], names: dict[str, list[Place]]) -> dict[str, list[Place]]:
+    """Places where a name that recurs in one word is written in two or three."""
+    by_start: dict[str, list[str]] = defaultdict(list)
+    for name, places in names.items():
+        if len(name) > LONG and len(places) > 1:
+            by_start[name[:2].lower()].append(name)
+    found: dict[str, list[Place]] = defaultdict(list)
+    for number, tokens in enumerate(texts):
+        for first, token in enumerate(tokens):
+            for name in by_start.get(token.text[:2].lower(), ()) if token.text[0].isupper() else ():
+                last = _joined(tokens, first, name.lower())
+                if last:
+                    found[name].append(Place(number, first, last))
+    return found
+
+
+def _joined(tokens: Sequence[Token], first: int, name: str) -> int:
+    """The last of two or three tokens that together spell `name`; 0 if they do not."""
+    for last in (first + 1, first + 2):
+        if "".join(token.text.lower() for token in tokens[first : last + 1]) == name and last < len(tokens):
+            return last
+    return 0
 
 
 def _names(texts: Sequence[Sequence[Token]], tag: str) -> dict[str, list[Place]]:

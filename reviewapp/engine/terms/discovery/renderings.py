@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reviewapp.engine.terms.discovery.bitext import Bitext
+from reviewapp.engine.terms.discovery.cognates import sound_alike
 from reviewapp.engine.terms.discovery.head import ties
 from reviewapp.engine.terms.discovery.repeats import Key, Place, closed, places, repeats
 from reviewapp.engine.terms.discovery.tokens import Token
@@ -20,6 +21,7 @@ DOUBT = 0.35  # what an association must be worth to count for a rendering
 SAMPLE = 12  # places that are enough to choose the usual rendering by
 GLUE = 0.06  # the price of a function word inside one
 NEVER = -9.0
+HALF, NEARLY = 0.5, 0.9
 
 
 @dataclass
@@ -120,13 +122,19 @@ class UsualRenderings:
         return sum(min(count, times[segment]) for segment, count in ours.items() if segment in times)
 
     def _grown(self, best: Key, worths: dict[Key, tuple[int, float]], advantage: _Advantage) -> Key:
-        """A longer phrase round the best one, if it stands at half of its places and its new words belong here."""
+        """A longer phrase round the best one, if it stands at half of its places and its new words belong here.
+
+        Where it gets more words than the source has, it has to stand at nearly all of them; a name grows not at all.
+        """
+        if advantage.is_name(best):
+            return best
         for key in sorted(worths, key=lambda each: (-len(each), each)):
             extra = [stem for stem in key if stem not in best]
+            share = HALF if sum(map(advantage.content, key)) <= advantage.size else NEARLY
             if (
                 len(key) > len(best)
                 and _contains(key, best)
-                and 2 * worths[key][0] >= worths[best][0]
+                and worths[key][0] >= share * worths[best][0]
                 and all(advantage.of(stem) > 0 or not advantage.content(stem) for stem in extra)
             ):
                 return key
@@ -163,10 +171,21 @@ class _Advantage:
     def __init__(self, bitext: Bitext, term: Term, ours: Counter[int]) -> None:
         self.bitext, self.ours = bitext, ours
         self.spots = term.spots
+        segment, first, last = term.places[0]
+        self.source = [token for token in bitext.segments[segment].source[first : last + 1] if token.content]
         self.known: dict[str, float] = {}
+
+    @property
+    def size(self) -> int:
+        """How many words a rendering is expected to have: characters of a script without spaces make half a word."""
+        return len(self.source) if self.bitext.spaced[0] else len(self.source) // 2 + 1
 
     def content(self, stem: str) -> bool:
         return stem in self.bitext.target
+
+    def is_name(self, key: Key) -> bool:
+        """One word for one word that sounds like it."""
+        return len(key) == len(self.source) == 1 and sound_alike(self.source[0].text, key[0])
 
     def of(self, stem: str) -> float:
         if stem not in self.known:

@@ -8,7 +8,9 @@ from functools import cache
 
 from reviewapp.engine.terms.discovery.senses import COMPOUNDING
 from reviewapp.engine.terms.lexicon import lexicon
+from reviewapp.engine.terms.stems import stemmer
 
+JOINTS = ("", "s", "n", "en", "es")
 LEAST = 4  # letters of a root
 SPLIT_FROM = 9  # letters of a compound
 # Endings that make nouns, adjectives and verbs of one another. Those of doers (-er, -ist, -ant) are left: a regulator
@@ -38,28 +40,32 @@ class Roots:
         self.code = tag.split("-")[0]
         self.cuts = self.code in COMPOUNDING or self.code == "en"
         self.words = words
+        self.stem = stemmer(tag)
         self.known = lexicon(tag).senses
         self._found: dict[str, tuple[str, ...]] = {}
 
     def of(self, stem: str) -> tuple[str, ...]:
         if stem not in self._found:
-            parts = self._parts(stem) if self.cuts and len(stem) >= SPLIT_FROM else None
-            self._found[stem] = tuple(root(part, self.code) for part in parts or (stem,))
+            self._found[stem] = tuple(root(part, self.code) for part in self._parts(stem))
         return self._found[stem]
 
-    def _parts(self, stem: str) -> tuple[str, str] | None:
-        """The two parts of a compound, both words of the text or of the lexicon."""
+    def _parts(self, stem: str) -> tuple[str, ...]:
+        """The parts of a compound, each a word of the text or of the lexicon; a plain word is its own."""
+        if not self.cuts or len(stem) < SPLIT_FROM:
+            return (stem,)
         for cut in range(LEAST, len(stem) - LEAST + 1):
-            back = stem[cut:]
-            if self._is_word(back):
-                for joint in ("", "s", "n", "en", "es") if self.code != "en" else ("",):
-                    front = stem[: cut - len(joint)]
-                    if stem[cut - len(joint) : cut] == joint and len(front) >= LEAST and self._is_word(front):
-                        return front, back
-        return None
+            back = self._word(stem[cut:])
+            for joint in JOINTS if back else ():
+                front = self._word(stem[: cut - len(joint)]) if stem[:cut].endswith(joint) else ""
+                if back and front and (self.code != "en" or not joint):
+                    return (*self._parts(front), *self._parts(back))
+        return (stem,)
 
-    def _is_word(self, part: str) -> bool:
-        return part in self.known or part in self.words
+    def _word(self, part: str) -> str:
+        """The stem of a part that is a word."""
+        if len(part) < LEAST:
+            return ""
+        return next((form for form in (part, self.stem(part)) if form in self.known or form in self.words), "")
 
 
 @cache

@@ -31,8 +31,12 @@ def senses_of(tokens: Sequence[Token], tag: str) -> list[frozenset[int]]:
 
 @cache
 def word_senses(stem: str, tag: str) -> frozenset[int]:
+    """The senses of a word; of a compound those of its parts, of a language without a lexicon those of a sister's."""
+    code = tag.split("-")[0]
+    if code in SISTERS:
+        return _sister_senses(stem, SISTERS[code])
     known = lexicon(tag).senses
-    if stem in known or tag.split("-")[0] not in COMPOUNDING or len(stem) < 9:
+    if stem in known or code not in COMPOUNDING or len(stem) < 9:
         return known.get(stem, NONE)
     parts = NONE
     for cut in range(4, len(stem) - 3):
@@ -41,3 +45,26 @@ def word_senses(stem: str, tag: str) -> frozenset[int]:
             if len(part) >= 4 and part in known:
                 parts |= known[part]
     return parts
+
+
+# Languages so close that a long word of the one is mostly written nearly like that of the other.
+SISTERS = {"pt": "es", "gl": "es", "ca": "es", "it": "es", "ro": "fr", "nl": "de", "uk": "ru", "be": "ru", "bg": "ru"}
+SAME_START, NEARLY = 4, 0.72
+
+
+def _sister_senses(stem: str, sister: str) -> frozenset[int]:
+    from rapidfuzz.distance import Levenshtein
+
+    near = _by_start(sister).get(stem[:SAME_START], ()) if len(stem) > SAME_START else ()
+    best = max(near, key=lambda other: Levenshtein.normalized_similarity(stem, other), default="")
+    if best and Levenshtein.normalized_similarity(stem, best) >= NEARLY:
+        return lexicon(sister).senses[best]
+    return NONE
+
+
+@cache
+def _by_start(code: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for stem in lexicon(code).senses:
+        found.setdefault(stem[:SAME_START], []).append(stem)
+    return found

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from reviewapp.engine.terms.discovery.bitext import Bitext
 from reviewapp.engine.terms.discovery.head import ties
-from reviewapp.engine.terms.discovery.likeness import related
+from reviewapp.engine.terms.discovery.likeness import related, spelled_alike
 from reviewapp.engine.terms.discovery.renderings import DOUBT, GLUE, NEVER, Rendering, Term
 from reviewapp.engine.terms.discovery.repeats import Place
 from reviewapp.engine.terms.discovery.tokens import Token
 
 BRIDGE = -0.15  # an unexplained word between two that belong to the term
 SAME, RELATED, CLAIMED = 0.9, 0.75, 0.9
+SHORTEST_NAME = 6
 WALL = 0.6  # a function word that ties nothing
 
 
@@ -50,6 +51,9 @@ class Stretches:
 
     def _search(self, term: Term, source: Place) -> Rendering | None:
         target = self.bitext.segments[source.segment].target
+        whole = self._written_apart(term, target)
+        if whole:
+            return Rendering(source.segment, *whole, source, False, SAME)
         worths = self._worths(term, source)
         core = _core(target, [worth.value for worth in worths]) or self._left_over(term, source, target, worths)
         if core is None:
@@ -58,6 +62,19 @@ class Stretches:
         words = [worths[at] for at in range(first, last + 1) if target[at].content]
         score = sum(0.3 if worth.open else worth.evidence for worth in words) / len(words)
         return Rendering(source.segment, first, last, source, False, score)
+
+    def _written_apart(self, term: Term, target: Sequence[Token]) -> tuple[int, int] | None:
+        """A name in one word that stands here in two or three."""
+        if term.size != 1 or len(term.words[0]) < SHORTEST_NAME:
+            return None
+        name = term.words[0]
+        for first, token in enumerate(target):
+            if token.text[0].isupper() and name.startswith(token.text.lower()[:2]):
+                for last in (first + 1, first + 2):
+                    joined = "".join(each.text.lower() for each in target[first : last + 1])
+                    if last < len(target) and target[last].run == token.run and spelled_alike(joined, name):
+                        return first, last
+        return None
 
     def _worths(self, term: Term, source: Place) -> list[Worth]:
         number = source.segment

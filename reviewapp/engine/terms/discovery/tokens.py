@@ -19,6 +19,7 @@ TOKEN = re.compile(
     rf"\d+(?:[.,:]\d+)*%?|[{KATAKANA}]+|[{UNSPACED}]|(?:[{SIGNS}]|(?![{UNSPACED}{KATAKANA}])[^\W\d_])+\d*"
 )
 HYPHENS = frozenset("-‐‑")
+HYPHENATING = frozenset("en de nl sv da no nb nn".split())  # compounds, not clitics, are what they hyphenate
 JOINING = frozenset(["", *" -\u00a0'’‑/·・&"])
 REMEMBERED = 200_000  # words a reader keeps in mind
 LONGEST_WORD = 4
@@ -45,6 +46,11 @@ class Token(NamedTuple):
     glued: bool = False
 
 
+def _of_compound(token: Token) -> Token:
+    """No part of a compound is a function word: no-take zone, one-stop office."""
+    return token if token.content or not token.text.isalpha() else token._replace(content=True)
+
+
 class Reader:
     """Tokens of texts in one language; what it found out of a word it remembers."""
 
@@ -53,6 +59,7 @@ class Reader:
         self.code = tag.split("-")[0]
         self.stem = stemmer(tag)
         self.function = function_words(tag)
+        self.hyphenates = self.code in HYPHENATING
         self._words: dict[str, tuple[str, bool]] = {}
 
     def read(self, text: str) -> list[Token]:
@@ -66,7 +73,10 @@ class Reader:
             between = text[last:start]
             if between != " " and between not in JOINING and tokens and JOINT.fullmatch(between) is None:
                 run += 1
-            tokens.append(Token(start, end, word, known[0], known[1], run, between in HYPHENS))
+            glued = between in HYPHENS
+            if glued and self.hyphenates and tokens:
+                tokens[-1], known = _of_compound(tokens[-1]), (known[0], known[1] or word.isalpha())
+            tokens.append(Token(start, end, word, known[0], known[1], run, glued))
             last = end
         return tokens if self.language.spaced else self._with_words(tokens, text)
 
@@ -96,3 +106,15 @@ class Reader:
         if word in self.function or HIRAGANA.match(word):
             return False
         return not word[0].isdigit() and (len(word) > 1 or (not self.language.spaced and not word.isascii()))
+
+
+def by_words(tokens: list[Token]) -> list[Token]:
+    """Characters of one known word as one token, for what looks at words where they are not set apart."""
+    merged: list[Token] = []
+    for token in tokens:
+        if token.glued:
+            last = merged[-1]
+            merged[-1] = last._replace(end=token.end, text=last.text + token.text, stem=last.stem + token.stem)
+        else:
+            merged.append(token)
+    return merged

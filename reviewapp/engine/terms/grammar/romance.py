@@ -84,7 +84,7 @@ class Romance(Grammar):
         also: list[Fix] = []
         new = seam.new
         if found and seam.text[found[2].start : found[2].end] != found[1]:
-            also.append(Fix(found[1], found[2]))
+            also.append(_trimmed(found[1], found[2], seam.text))
         if self.inflect(seam.preferred, seam.form).lower() != seam.new.lower():
             return Fitted(new, tuple(also), Reason(NUMBER_CHANGES, {"after": new}))
         was = shown or was
@@ -110,8 +110,15 @@ class Romance(Grammar):
 
     def _beside(self, seam: Seam) -> str:
         left = re.search(r"[^\W\d_]+\W*$", seam.before)
-        right = re.match(r"\W*[^\W\d_]+", seam.after)
+        right = re.match(r"\s+[^\W\d_]+", seam.after)
         return ", ".join(f"“{match[0].strip()}”" for match in (left, right) if match)
+
+
+def _trimmed(becomes: str, place: Span, text: str) -> Fix:
+    """Without the space that both end with."""
+    if becomes.endswith(" ") and text[place.end - 1] == " ":
+        return Fix(becomes[:-1], Span(place.start, place.end - 1))
+    return Fix(becomes, place)
 
 
 def keep_capital(model: str, word: str) -> str:
