@@ -65,7 +65,8 @@ def read_file(stream: BinaryIO, name: str, *, encoding: str = "", split: str = "
             stream.seek(0)
         rows = list(format.read(stream, limits=limits(), **options))
     except FormatError as error:
-        raise ActionError(f"{name}: {sentence(error.message, error.params)}") from error
+        why = sentence(error.message, error.params)
+        raise ActionError(_("%(name)s: %(sentence)s") % {"name": name, "sentence": why}) from error
     stream.seek(0)
     sha256 = hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
     return Reading(name, format, rows, options.get("encoding", ""), options.get("split", ""), sha256)

@@ -28,9 +28,9 @@ class Document(models.Model):
     """
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="documents")
-    title = models.CharField(_("title"), max_length=300)
-    notes = models.TextField(_("notes"), blank=True)
-    source_language = LanguageField(_("source language"))
+    title = models.CharField(_("Title"), max_length=300)
+    notes = models.TextField(_("Notes"), blank=True)
+    source_language = LanguageField(_("Source language"))
     target_languages = models.JSONField(default=list)
     file_name = models.CharField(max_length=255, blank=True)
     file_format = models.CharField(max_length=20, blank=True)

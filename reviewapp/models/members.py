@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 class User(AbstractUser):
     """Someone with an account. Accounts are made by invitation."""
 
-    language = models.CharField(_("language of the pages"), max_length=10, choices=settings.LANGUAGES, blank=True)
+    language = models.CharField(_("Language of the pages"), max_length=10, choices=settings.LANGUAGES, blank=True)
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username
@@ -47,7 +47,7 @@ class Verb(models.TextChoices):
     EDIT = "edit", _("edit translations, take fixes and candidates")
     DECIDE_FINDING = "decide-finding", _("decide findings")
     PROPOSE_TERM = "propose-term", _("propose terms")
-    COMMENT = "comment", _("comment")
+    COMMENT = "comment", _("remark on paragraphs")
     MARK_REVIEWED = "mark-reviewed", _("mark paragraphs reviewed or as needing work")
     DECIDE_TERM = "decide-term", _("decide terms")
     SWEEP = "sweep", _("sweep a term decision through documents, and undo it")
@@ -95,7 +95,7 @@ class Membership(models.Model):
 
     user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
     project = models.ForeignKey("Project", models.CASCADE, related_name="memberships")
-    role = models.PositiveSmallIntegerField(_("role"), choices=Role.choices)
+    role = models.PositiveSmallIntegerField(_("Role"), choices=Role.choices)
 
     objects = MembershipQuerySet.as_manager()
 
@@ -127,8 +127,8 @@ class Invitation(models.Model):
     """A link that lets one person in: into the site, and into one project with one role."""
 
     project = models.ForeignKey("Project", models.CASCADE, related_name="invitations")
-    email = models.EmailField(_("e-mail address"))
-    role = models.PositiveSmallIntegerField(_("role"), choices=Role.choices, default=Role.REVIEWER)
+    email = models.EmailField(_("E-mail address"))
+    role = models.PositiveSmallIntegerField(_("Role"), choices=Role.choices, default=Role.REVIEWER)
     token = models.CharField(max_length=64, unique=True, default=new_token, editable=False)
     by = models.ForeignKey(User, models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)

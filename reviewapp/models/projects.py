@@ -25,13 +25,13 @@ class ProjectQuerySet(models.QuerySet["Project"]):
 class Project(models.Model):
     """Title and guidance are written once per language of the interface (translation.py)."""
 
-    title = models.CharField(_("title"), max_length=200)
-    guidance = models.TextField(_("guidance for reviewers"), blank=True)
-    source_language = LanguageField(_("source language"))
-    target_language = LanguageField(_("target language"))
+    title = models.CharField(_("Title"), max_length=200)
+    guidance = models.TextField(_("Guidance for reviewers"), blank=True)
+    source_language = LanguageField(_("Source language"))
+    target_language = LanguageField(_("Target language"))
     termbases = models.ManyToManyField("Termbase", through="ProjectTermbase", related_name="projects")
     check_settings = models.JSONField(default=dict)
-    forbid_unclean_export = models.BooleanField(_("only clean text may be exported"), default=False)
+    forbid_unclean_export = models.BooleanField(_("Only clean text may be exported"), default=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ProjectQuerySet.as_manager()

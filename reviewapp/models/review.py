@@ -181,7 +181,7 @@ class Comment(models.Model):
 
     paragraph = models.ForeignKey(Paragraph, models.CASCADE, related_name="comments")
     language = LanguageField(blank=True)
-    text = models.TextField(_("comment"))
+    text = models.TextField(_("Comment"))
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     resolved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")

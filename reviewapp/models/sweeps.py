@@ -37,7 +37,7 @@ class Sweep(models.Model):
     document = models.ForeignKey(Document, models.CASCADE, null=True, related_name="sweeps")
     concept = models.ForeignKey(Concept, models.SET_NULL, null=True, related_name="sweeps")
     language = LanguageField()
-    prefer = models.CharField(_("preferred form"), max_length=300)
+    prefer = models.CharField(_("Preferred form"), max_length=300)
     replace = models.JSONField(default=list)
     state = models.CharField(max_length=10, choices=State.choices, default=State.PLANNED)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Domain(models.Model):
     """A field of knowledge; its name is written once per language of the interface."""
 
-    name = models.CharField(_("name"), max_length=120)
+    name = models.CharField(_("Name"), max_length=120)
 
     def __str__(self) -> str:
         return self.name
@@ -34,7 +34,7 @@ class Termbase(models.Model):
     `stamp` names that state of the terms and no other: a version number comes again after a rollback.
     """
 
-    name = models.CharField(_("name"), max_length=200)
+    name = models.CharField(_("Name"), max_length=200)
     version = models.PositiveIntegerField(default=1)
     stamp = models.UUIDField(default=uuid.uuid4)
 
@@ -56,8 +56,8 @@ class Concept(models.Model):
 
     termbase = models.ForeignKey(Termbase, models.CASCADE, related_name="concepts")
     domain = models.ForeignKey(Domain, models.SET_NULL, null=True, blank=True, related_name="concepts")
-    definition = models.TextField(_("definition"), blank=True)
-    usage_note = models.TextField(_("usage note"), blank=True)
+    definition = models.TextField(_("Definition"), blank=True)
+    usage_note = models.TextField(_("Usage note"), blank=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -96,13 +96,13 @@ class Term(models.Model):
         PROPOSED = "proposed", pgettext_lazy("term status", "proposed")
 
     concept = models.ForeignKey(Concept, models.CASCADE, related_name="terms")
-    language = LanguageField(_("language"))
-    text = models.CharField(_("term"), max_length=300)
-    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
-    part_of_speech = models.CharField(_("part of speech"), max_length=40, blank=True)
-    number = models.CharField(_("number"), max_length=20, blank=True)
-    origin = models.CharField(_("where it comes from"), max_length=300, blank=True)
-    reason = models.TextField(_("reason"), blank=True)
+    language = LanguageField(_("Language"))
+    text = models.CharField(_("Term"), max_length=300)
+    status = models.CharField(_("Status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
+    part_of_speech = models.CharField(_("Part of speech"), max_length=40, blank=True)
+    number = models.CharField(_("Number"), max_length=20, blank=True)
+    origin = models.CharField(_("Where it comes from"), max_length=300, blank=True)
+    reason = models.TextField(_("Reason"), blank=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")

@@ -128,7 +128,7 @@ div > .source { color: #555 }
 .unclean { border: 2px solid #a33; padding: .75rem 1rem; margin-block: 1rem 2rem }
 .unclean ol { padding-inline-start: 1.5rem; list-style: none }
 .code { font: .7em system-ui, sans-serif; border: 1px solid #999; border-radius: .3em; padding-inline: .25em }
-q { quotes: "“" "”"; unicode-bidi: isolate }
+q { quotes: auto; unicode-bidi: isolate }
 a { color: #14508c }
 @page { margin: 18mm 15mm }
 @media print {
