@@ -75,7 +75,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
         Example(
             "zh>en",
             "云泽博物馆成立。\n云泽博物馆开放。\n云泽博物馆有新旧库房。",
-            "Yunze Museum was founded.\nThe Yunze Museum is open.\nThe storerooms of ⟦Cloud Ze Museum⟧ are old and new.",
+            "Yunze Museum was founded.\nThe Yunze Museum is open.\nStorerooms of ⟦Cloud Ze Museum⟧ are old and new.",
         ),
         Example(
             "zh>en",

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value
@@ -58,7 +59,7 @@ def compare(source: Side, target: Side) -> Comparison:
     if in_step(source.numbers, target.numbers):
         return Comparison(list(map(Matched, source.numbers, target.numbers)))
     left = Leftovers(source, target)
-    for step in (left.by_value, left.by_readings, left.by_clock, left.by_century, left.by_quantity):
+    for step in (left.by_value, left.by_readings, left.by_clock, left.by_parts, left.by_century, left.by_quantity):
         if not left.source and not left.target:
             break
         step()
@@ -146,6 +147,19 @@ class Leftovers:
                     if parts and hour <= 24 and minute < 60:
                         ours.remove(number)
                         theirs[:] = [each for each in theirs if each not in parts]
+
+    def by_parts(self) -> None:
+        """13. 2 is 13.2 with a space inside."""
+        for first, second in pairwise(list(self.target)):
+            gap = self.sides[1].text[first.end : second.start]
+            if gap.strip() in (".", ",") and len(gap) <= 3 and isinstance(second.value, int):
+                form = self.sides[1].text[second.start : second.end]
+                whole = Fraction(first.value) if isinstance(first.value, int) else None
+                wanted = whole + Fraction(second.value, 10 ** len(form)) if whole is not None else None
+                source = next((each for each in self.source if each.value == wanted), None)
+                if source is not None:
+                    self.source.remove(source)
+                    self.target = [each for each in self.target if each not in (first, second)]
 
     def by_century(self) -> None:
         """The 30s of the 20th century are the 1930s."""

@@ -14,6 +14,7 @@ TOKEN = re.compile(rf"\d+(?:[{MARKS}/:：．，～~–—‐‑−-]\d+)*")
 SPACES = "\u00a0\u202f\u2009 "
 DATE = re.compile(r"(?:(\d{4})([./-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\6(\d{4}|\d{2}))(?!\d)")
 CLOCK = re.compile(r"(\d{1,2})[:：](\d\d)(?:[:：](\d\d))?(?!\d)")
+SHARE = re.compile(r"(\d)/([2-9]|10|12|16)(?![\d/])")
 PLAIN = re.compile(rf"\d+(?:[{MARKS}．，]\d+)*")
 DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
 FULL_WIDTH = str.maketrans("．，", ".,")
@@ -46,6 +47,8 @@ def pieces(token: str, decimal: str, group: str) -> tuple[Piece, ...]:
 def next_pieces(token: str, place: int, decimal: str, group: str) -> Iterator[Piece]:
     if match := DATE.match(token, place):
         yield from date_pieces(match)
+    elif (match := SHARE.match(token, place)) and 0 < int(match[1]) < int(match[2]):
+        yield Piece(*match.span(), Fraction(int(match[1]), int(match[2])))
     elif (match := CLOCK.match(token, place)) and int(match[1]) <= 24 and int(match[2]) < 60:
         yield from clock_pieces(match)
     elif match := PLAIN.match(token, place):

@@ -23,6 +23,7 @@ METRIC = frozenset("瓦克米卡帕伏焦赫字")
 SEVERAL = frozenset("几幾数數")
 VAGUE_BEFORE = frozenset("几幾数數若好成上")
 IDIOMS = frozenset("万一 千百 百千 万千 千万 亿万 億萬 百万千万 十一五 九一八 五一 六一 三八 五四 七七 八一".split())
+LIKES = {"半": Fraction(1, 2), "双": 2, "雙": 2, "俩": 2, "倆": 2, "仨": 3}
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
 # What one character must stand before to count: 四 counts in 四个, not in 四川 or 四面八方.
 COUNTED = frozenset(
@@ -54,7 +55,23 @@ def find(text: str, numerals: Numerals) -> list[Number]:
         if start < end:
             read_run(text, start, end, numerals, found)
             behind = found[-1].end if found else 0
-    return sorted(found + days) if days else found
+    if any(char in text for char in LIKES):
+        days += likes(text, found)
+    return sorted(found + days, key=by_place) if days else found
+
+
+def by_place(number: Number) -> int:
+    return number.start
+
+
+def likes(text: str, found: list[Number]) -> list[Number]:
+    """半 and 双 mean a number without being one; those that are part of one are passed over."""
+    taken = {place for number in found for place in range(number.start, number.end)}
+    return [
+        Number(place, place + 1, LIKES[char], Kind.VAGUE, False)
+        for place, char in enumerate(text)
+        if char in LIKES and place not in taken
+    ]
 
 
 def weekdays(text: str) -> list[Number]:

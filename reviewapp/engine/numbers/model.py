@@ -52,6 +52,7 @@ class Role(StrEnum):
     GROUP = "group"  # a dozen, a score
     ROMAN = "roman"
     HALF = "half"
+    VULGAR = "vulgar"  # ½, alone or behind digits
     AND_HALF = "and half"  # what follows a numeral: and a half, et demi
     FRACTION = "fraction"  # a third, as a noun
     PART = "part"  # the same where the word alone says something else: quarters

@@ -14,9 +14,11 @@ GAPS = frozenset(("", " ", "-", "\u00a0", "\u2010", "\u2011", "\u200c", "\u202f"
 FIRM = 13  # a good translator adds or leaves out smaller words (two, both, a few)
 NAMES = {Role.MONTH: Kind.MONTH, Role.WEEKDAY: Kind.WEEKDAY, Role.ROMAN: Kind.ROMAN, Role.LIKE: Kind.VAGUE}
 # What may follow digits: 3.5 million, 2 dozen; not 2019 four.
-AFTER_DIGITS = frozenset((Role.HUNDRED, Role.SCALE, Role.VAGUE, Role.GROUP, Role.AND_HALF, Role.FRACTION, Role.PART))
+AFTER_DIGITS = frozenset(
+    (Role.HUNDRED, Role.SCALE, Role.VAGUE, Role.GROUP, Role.VULGAR, Role.AND_HALF, Role.FRACTION, Role.PART)
+)
 # Words that say a number by themselves.
-SAY = frozenset((Role.SMALL, Role.TENS, Role.HUNDRED, Role.SCALE, Role.GROUP, Role.HALF, Role.FRACTION))
+SAY = frozenset((Role.SMALL, Role.TENS, Role.HUNDRED, Role.SCALE, Role.GROUP, Role.HALF, Role.VULGAR, Role.FRACTION))
 LIMIT = 10**30
 
 
@@ -179,6 +181,9 @@ class Numeral:
     def half(self, word: Word) -> bool:
         return not self.said and self.add(Fraction(1, 2), 0)
 
+    def vulgar(self, word: Word) -> bool:
+        return not self.current % 1 and not self.total and self.add(word.value, 0)
+
     def and_half(self, word: Word) -> bool:
         """Half of one, or of the scale just read: dos millones y medio."""
         if not self.said or self.current % 1:
@@ -231,6 +236,7 @@ TAKES = {
     Role.VAGUE: Numeral.vague,
     Role.GROUP: Numeral.group,
     Role.HALF: Numeral.half,
+    Role.VULGAR: Numeral.vulgar,
     Role.AND_HALF: Numeral.and_half,
     Role.FRACTION: Numeral.fraction,
     Role.PART: Numeral.part,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from reviewapp.engine.numbers.digits import TOKEN, Piece, pieces
@@ -40,13 +42,19 @@ def romans(ends: tuple[str, ...]) -> dict[str, Word]:
     return {form + end: Word(Role.ROMAN, value, name=True) for form, value in forms.items() for end in ("", *ends)}
 
 
+VULGAR = {
+    chr(place): Word(Role.VULGAR, Fraction(unicodedata.numeric(chr(place))).limit_denominator(10))
+    for place in (0xBC, 0xBD, 0xBE, *range(0x2150, 0x215F))
+}
+
+
 class Vocabulary:
     """The number words of one language, and its digits."""
 
     def __init__(self, numerals: Numerals) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        words = {**romans(numerals.roman_ends), **numerals.words}
+        words = {**romans(numerals.roman_ends), **VULGAR, **numerals.words}
         forms = sorted(words)
         self.numerals = numerals
         self.words = [Word(Role.LIKE)] * len(DIGITS) + [words[form] for form in forms]

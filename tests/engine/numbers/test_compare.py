@@ -46,6 +46,9 @@ def told(languages, source, target):
         ("zh>en", "2019-2020年度", "the year 2019/20"),
         ("en>es", "It cost £125m.", "Costó 125 millones de libras."),
         ("hi>en", "पाँच सौ लोग", "500 people"),
+        ("zh>en", "分别为34.2和13.2秒", "34.2 and 13. 2 seconds respectively"),
+        ("en>fr", "1994-5", "1994-1995"),
+        ("zh>en", "一半以上", "more than 1/2"),
         ("de>fr", "zweieinhalb Jahre", "deux ans et demi"),
     ],
 )

@@ -19,6 +19,7 @@ MILLION = 10**6
         ("en", "two and a half million", [5 * MILLION // 2]),
         ("en", "half a million", [MILLION // 2]),
         ("en", "two thirds and three quarters", [Fraction(2, 3), Fraction(3, 4)]),
+        ("en", "2½ hours, ¾ and 1/2 or 9/11", [Fraction(5, 2), Fraction(3, 4), Fraction(1, 2), 9, 11]),
         ("en", "hundreds of people, often", []),
         ("en", "one million two hundred thousand and five", [1_200_005]),
         ("fr", "quatre-vingt-dix-sept", [97]),
