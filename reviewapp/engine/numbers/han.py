@@ -23,7 +23,7 @@ METRIC = frozenset("瓦克米卡帕伏焦赫字")
 SEVERAL = frozenset("几幾数數")
 VAGUE_BEFORE = frozenset("几幾数數若好成上")
 IDIOMS = frozenset("万一 千百 百千 万千 千万 亿万 億萬 百万千万 十一五 九一八 五一 六一 三八 五四 七七 八一".split())
-LIKES = {"半": Fraction(1, 2), "双": 2, "雙": 2, "俩": 2, "倆": 2, "仨": 3}
+LIKES: dict[str, int | Fraction] = {"半": Fraction(1, 2), "双": 2, "雙": 2, "俩": 2, "倆": 2, "仨": 3}
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
 # What one character must stand before to count: 四 counts in 四个, not in 四川 or 四面八方.
 COUNTED = frozenset(
