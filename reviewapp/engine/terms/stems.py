@@ -55,6 +55,14 @@ def romance(word: str) -> str:
     return plain(_cut(word, ROMANCE, 4))
 
 
+def portuguese(word: str) -> str:
+    """Spelled as its Spanish sister where that differs by rule, so that the two can meet."""
+    for ending, sister in (("ções", "cion"), ("ção", "cion"), ("sões", "sion"), ("são", "sion"), ("dade", "dad")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return plain(word[: -len(ending)] + sister)
+    return romance(word)
+
+
 def italian(word: str) -> str:
     return plain(_cut(word, ITALIAN, 4))
 
@@ -104,7 +112,7 @@ STEMMERS: dict[str, Stemmer] = {
     "en": english,
     "fr": french,
     "es": romance,
-    "pt": romance,
+    "pt": portuguese,
     "ca": romance,
     "gl": romance,
     "it": italian,

@@ -25,7 +25,7 @@ from reviewapp.engine.terms.grammar import grammar
 from reviewapp.engine.terms.letters import raised_by_position
 from reviewapp.engine.terms.sweep import Lane
 
-TELL = 0.6  # least confidence for a rendering to be told
+TELL = 0.5  # least confidence for a rendering to be told
 AROUND = 60  # sentences
 THRICE = 2
 VERBAL = re.compile(r"(?:ed|ing)$")
@@ -134,10 +134,14 @@ class Finder:
         self.head_first = head_first(tag)
         self.taken: set[tuple[int, int]] = set()
         self.repeating: dict[Key, list[Key]] = defaultdict(list)
+        self.wider: dict[Key, list[Key]] = defaultdict(list)
         self.starting: dict[Key, list[Key]] = defaultdict(list)
         for key in phrases.places:
             if len(key) > 2 and len(set(key)) < len(key):
                 self.repeating[tuple(sorted(set(key)))].append(key)
+            if 3 < len(key) < 6:
+                for at in range(1, len(key) - 1):
+                    self.wider[tuple(sorted(key[:at] + key[at + 1 :]))].append(key)
             if len(key) == len(RECAST) + 1:
                 self.starting[key[:2]].append(key)
 
@@ -164,6 +168,8 @@ class Finder:
         yield from self._substituted(anchor)
         yield from self._resaid(anchor)
         yield from self._recast(anchor)
+        yield from self._shortened(anchor)
+        yield from self._filled(anchor)
 
     def _rare(self, key: Key, anchor: Anchor) -> list[Phrase]:
         """The places of a phrase that is much rarer than the anchor; otherwise it is a concept of its own."""
@@ -233,8 +239,21 @@ class Finder:
                 changed = (*anchor.key[:slot], other, *anchor.key[slot + 1 :])
                 for key in self.phrases.by_set.get(tuple(sorted(changed)), []):
                     for phrase in self._rare(key, anchor):
-                        if key == changed or anchor.size > 2 or phrase.tied != anchor.tied:
+                        if (
+                            self._built_alike(anchor, phrase)
+                            if key == changed
+                            else anchor.size > 2 or phrase.tied != anchor.tied
+                        ):
                             yield Variant(phrase, Kind.SUBSTITUTION, self._trust(anchor, stem, other, alike))
+
+    def _built_alike(self, anchor: Anchor, phrase: Phrase) -> bool:
+        """Whether the same kinds of small words stand in the same gaps (de and del are one kind)."""
+        return phrase.tied == anchor.tied and self._joints(phrase) == self._joints(anchor.phrases[0])
+
+    def _joints(self, phrase: Phrase) -> list[str]:
+        segment, first, last = phrase.place
+        words = [token.text.lower() for token in self.phrases.texts[segment][first : last + 1] if not token.content]
+        return [word[0] for word in words if word in self.phrases.links]
 
     def _trust(self, anchor: Anchor, stem: str, other: str, alike: float) -> float:
         """How surely `other` replaces `stem`: the more the rest belongs to this phrase, and the rarer `other` is."""
@@ -254,8 +273,26 @@ class Finder:
                 novelty = sum(1 / self.phrases.count[root] for root in new) / len(new)
                 trust = min(alike for _root, alike in chosen) * (0.6 + 0.3 * novelty)
                 for phrase in self._rare(key, anchor):
-                    if phrase.tied == anchor.tied:
+                    if self._built_alike(anchor, phrase):
                         yield Variant(phrase, Kind.SUBSTITUTION if len(new) < anchor.size else Kind.OTHER, trust)
+
+    def _shortened(self, anchor: Anchor) -> Iterator[Variant]:
+        """An inner modifier gone, once. At the beginning of an English term it is mostly left out on purpose."""
+        if anchor.size < (3 if self.head_first else 4) or len(anchor.phrases) < 3:
+            return
+        for slot in range(1, anchor.size - 1):
+            for phrase in self._rare(anchor.key[:slot] + anchor.key[slot + 1 :], anchor):
+                yield Variant(phrase, Kind.DROPPED, 0.6)
+
+    def _filled(self, anchor: Anchor) -> Iterator[Variant]:
+        """The words in another order and one more among them."""
+        if anchor.size < 3 or len(anchor.phrases) < 3:
+            return
+        for key in self.wider.get(tuple(sorted(anchor.key)), ()):
+            rest = [root for root in key if root in anchor.key]
+            if tuple(rest) != anchor.key and key[0] in anchor.key and key[-1] in anchor.key:
+                for phrase in self._rare(key, anchor):
+                    yield Variant(phrase, Kind.INSERTED, 0.7)
 
     def _recast(self, anchor: Anchor) -> Iterator[Variant]:
         """“Modifier head with …” turned into “head of modifier and another word”."""
@@ -276,7 +313,8 @@ class Finder:
             return False
         beside = last + 1
         if beside < len(tokens) and tokens[beside].run == tokens[last].run and tokens[beside].content:
-            return not word_senses(tokens[beside].stem, self.tag) and not tokens[beside].glued
+            known = not self.head_first and word_senses(tokens[beside].stem, self.tag)
+            return not known and not tokens[beside].glued
         return not self._goes_on(phrase)
 
     def _goes_on(self, phrase: Phrase) -> bool:
