@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -14,12 +16,15 @@ from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.sweeps import apply_sweep, plan_sweep, undo_sweep
-from reviewapp.models import Concept, Document, Hit, Project, Sweep, Verb
+from reviewapp.engine.lessons import lessons
+from reviewapp.models import Concept, Document, Edit, Hit, Project, Sweep, Translation, Verb
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import PageForm
 from reviewapp.views.marked import difference
 
 CONTEXT = 70  # code points shown on either side of a hit
+EDITS = 1000  # the latest edits that are looked at for what they teach
+PROPOSALS = 20
 
 
 class SweepForm(PageForm):
@@ -30,6 +35,31 @@ class SweepForm(PageForm):
     concept = forms.ModelChoiceField(Concept.objects.none(), required=False)
 
 
+@dataclass
+class Proposal:
+    """What the team's edits teach, and in how many texts it is still to be done."""
+
+    old: str
+    new: str
+    times: int
+    left: int
+
+
+def proposals(project: Project) -> list[Proposal]:
+    """Replacements made by hand in two or more texts that others still need, in the project's target language."""
+    typed = Edit.objects.filter(
+        translation__paragraph__document__project=project,
+        translation__language=project.target_language,
+        cause=Edit.Cause.TYPED,
+    )
+    rows = typed.order_by("-pk").values_list("translation", "before", "after")[:EDITS]
+    texts = Translation.objects.filter(paragraph__document__project=project, language=project.target_language)
+    found = [
+        Proposal(*lesson, left=texts.filter(text__icontains=lesson.old).count()) for lesson in lessons(rows)[:PROPOSALS]
+    ]
+    return [proposal for proposal in found if proposal.left]
+
+
 @require_GET
 @acts_on(Project, Verb.READ)
 def sweeps(request: HttpRequest, project: Project) -> HttpResponse:
@@ -38,6 +68,7 @@ def sweeps(request: HttpRequest, project: Project) -> HttpResponse:
         "sweeps": project.sweeps.select_related("by", "document"),
         "may": permissions(request.user, project),
         "form": SweepForm(initial={"language": project.target_language}),
+        "lessons": proposals(project),
     }
     return render(request, "sweeps/sweeps.html", context)
 
