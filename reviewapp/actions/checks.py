@@ -112,6 +112,8 @@ def recheck_groups(
     facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
     Fact.objects.bulk_create(facts, batch_size=1000)
     touched |= {(fact.check_name, fact.key) for fact in facts}
+    if off := {name for name, _key in touched} - {check.name for check in checks}:
+        Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
     for check in checks:
         judge_again(document, language, check, {key for name, key in touched if name == check.name})
 

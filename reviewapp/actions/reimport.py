@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import F
 
 from reviewapp.actions.checks import judge_all, recheck
-from reviewapp.actions.documents import BATCH, Keys, paragraphs_of, store_candidates, store_translations
+from reviewapp.actions.documents import BATCH, Keys, fitting, paragraphs_of, store_candidates, store_translations
 from reviewapp.actions.paragraphs import FAR, needs_work, record, texts_of, translations_of
 from reviewapp.actions.review import write
 from reviewapp.engine.formats.rows import Row
@@ -33,7 +33,7 @@ def known_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Known]:
 
 def known_rows(rows: Sequence[Row]) -> list[Known]:
     keys = Keys()
-    return [Known(row.key or keys.of(row), row.target if row.source is None else row.source) for row in rows]
+    return [Known(fitting(row.key) or keys.of(row), row.target if row.source is None else row.source) for row in rows]
 
 
 @transaction.atomic
@@ -55,9 +55,11 @@ def bring_again(*, document: Document, rows: Sequence[Row], language: str, run: 
             renew(paragraph, row, language, standing[paragraph.pk], by)
     store_candidates(document, language, paragraphs, [{run: row.target} for row in rows])
     fresh = [n for n, each in enumerate(matches[: len(rows)]) if each.fate is Fate.NEW]
-    store_translations(document, language, [paragraphs[n] for n in fresh], [rows[n] for n in fresh])
-    recheck(list(Translation.objects.of(document, language).select_related("paragraph__document__project")))
-    judge_all(document, language)
+    for each in document.target_languages:
+        brought = [rows[n] if each == language else Row(target="") for n in fresh]
+        store_translations(document, each, [paragraphs[n] for n in fresh], brought)
+        recheck(list(Translation.objects.of(document, each).select_related("paragraph__document__project")))
+        judge_all(document, each)
     counted = Counter(each.fate for each in matches)
     Event.objects.create(
         project=document.project, document=document, kind=Event.Kind.IMPORTED, by=by, data=dict(counted)

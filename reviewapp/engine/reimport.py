@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -35,11 +36,14 @@ class Match(NamedTuple):
 def match(old: Sequence[Known], new: Sequence[Known]) -> list[Match]:
     """Pair the paragraphs of two states of a document, in the order of the new one; those that are gone come last.
 
-    By key first. What is left between two paired neighbours is paired by likeness, in order:
-    a paragraph that was reworded where it stood is the same one, changed.
+    By key first, those that share one in their order. What is left between two paired
+    neighbours is paired by likeness, in order: a paragraph that was reworded where it stood is
+    the same one, changed.
     """
-    places = {known.key: position for position, known in enumerate(old)}
-    paired = {after: places[known.key] for after, known in enumerate(new) if known.key in places}
+    places: dict[str, deque[int]] = defaultdict(deque)
+    for position, known in enumerate(old):
+        places[known.key].append(position)
+    paired = {after: places[known.key].popleft() for after, known in enumerate(new) if places[known.key]}
     paired |= reworded(old, new, paired)
     matches = [one(old, new, paired.get(after), after) for after in range(len(new))]
     gone = sorted(set(range(len(old))) - set(paired.values()))
