@@ -138,6 +138,8 @@ document.addEventListener("click", ({ target }) => {
   if (name) does[name]();
 });
 addEventListener("online", sendRest);
+addEventListener("beforeprint", () => CSS.highlights?.clear());
+addEventListener("afterprint", () => desk.editor?.marks.paint());
 addEventListener("pagehide", () => desk.farewell());
 recallChoices();
 makeTabs();

@@ -29,11 +29,11 @@ function itemFor(fix, index) {
 
 function place(sheet, rect) {
   const { offsetWidth: width, offsetHeight: height } = sheet;
-  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
-  const across = Math.max(8, Math.min(rtl ? rect.right - width : rect.left, innerWidth - width - 8));
-  const below = rect.bottom + 6;
-  const down = below + height > innerHeight - 8 ? Math.max(8, rect.top - height - 6) : below;
-  sheet.style.translate = `${across}px ${down}px`;
+  const rtl = getComputedStyle(sheet).direction === "rtl";
+  const along = rtl ? innerWidth - rect.right : rect.left;
+  const under = rect.bottom + 6;
+  sheet.style.insetInlineStart = `${Math.max(8, Math.min(along, innerWidth - width - 8))}px`;
+  sheet.style.insetBlockStart = `${under + height < innerHeight - 8 ? under : Math.max(8, rect.top - height - 6)}px`;
 }
 
 function choose(item, fixes, act) {

@@ -432,3 +432,19 @@ def test_what_the_filter_no_longer_asks_for_fades_and_stays(desk):
     desk.keyboard.press("1")
     expect(desk.locator(".para").first).to_have_class(re.compile(r"\bpast\b"))
     expect(desk.locator(".para")).to_have_count(2)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_menu_opens_beside_the_words_it_is_about(desk, language):
+    desk.context.add_cookies([{"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": desk.url}])
+    desk.reload()
+    desk.keyboard.press("F8")
+    desk.keyboard.press("F9")
+    menu, words = (
+        desk.get_by_role("menu").bounding_box(),
+        desk.evaluate("getSelection().getRangeAt(0).getBoundingClientRect()"),
+    )
+    edge = "left" if language == "en" else "right"
+    menu_edge = menu["x"] if language == "en" else menu["x"] + menu["width"]
+    assert abs(menu_edge - words[edge]) <= 1
+    assert 0 <= menu["y"] - words["bottom"] <= 10
