@@ -83,13 +83,13 @@ class Pair:
         return frozenset(self.folded).intersection(chunk.strip(MARKS) for chunk in source)
 
     @cached_property
-    def pieces(self) -> list[str]:
+    def unfolded(self) -> list[str]:
         """What stands between spaces in the target, as it is; `folded` and `chunks` have the same order."""
         return self.target.split()
 
     @cached_property
     def chunks(self) -> list[tuple[int, int]]:
-        """Where the pieces of the target stand, start and end."""
+        """Where the words of `unfolded` stand, start and end."""
         return [match.span() for match in CHUNK.finditer(self.target)]
 
     @cached_property

@@ -56,7 +56,7 @@ KEPT = {
 def capital_inside(pair: Pair) -> Iterator[Finding]:
     if pair.role != "paragraph":
         return
-    chunks, capitals = pair.pieces, capitalised(pair.target_language.tag)
+    chunks, capitals = pair.unfolded, capitalised(pair.target_language.tag)
     for index in [at for at, chunk in enumerate(chunks) if chunk in capitals]:
         if is_inside(chunks, index) and not is_title(pair, index) and not begins_line(pair, index):
             word = chunks[index]

@@ -89,7 +89,7 @@ def is_small_word(pair: Pair, stop: Stop) -> bool:
 
 def after_leaning(pair: Pair) -> Iterator[Finding]:
     """Marks behind words that need another; a pair of commas may set words between the two apart."""
-    pieces, folded, needing = pair.pieces, pair.folded, needing_a_word(pair.target_language.tag)
+    pieces, folded, needing = pair.unfolded, pair.folded, needing_a_word(pair.target_language.tag)
     for index in [at for at, word in enumerate(folded) if word in needing]:
         piece = pieces[index]
         if piece[-1] in ",;:!?" and piece[:-1].lower() == folded[index] and index + 1 < len(pieces):
