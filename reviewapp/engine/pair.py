@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewapp.engine.bare import Bare, bare
+from reviewapp.engine.cuts import cut
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.masks import Mask, masks
@@ -102,6 +103,15 @@ class Pair:
         return self.source_language.words(self.source or "")
 
     @cached_property
+    def cuts(self) -> list[Span]:
+        """The target cut after end marks: cheaper than `sentences`, and cut after some abbreviations too."""
+        return cut(self.target)
+
+    @cached_property
+    def source_cuts(self) -> list[Span]:
+        return cut(self.source or "")
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """Sentences of the target."""
         return self.target_language.sentences(self.target)
@@ -122,6 +132,8 @@ class Pair:
     @cached_property
     def gap(self) -> Gap | None:
         """The sentence that only one of the texts has, where their counts differ by one and it can be told."""
+        if len(self.cuts) == len(self.source_cuts):
+            return None
         from reviewapp.engine.gaps import find_gap
 
         return find_gap(self)

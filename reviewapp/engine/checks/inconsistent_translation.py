@@ -15,7 +15,7 @@ LEAST_WORDS, LEAST_LETTERS = 4, 8
 def collect(pair: Pair) -> Iterator[Fact]:
     """A fact for each sentence where both texts have equally many, else one for the paragraph."""
     source = pair.source or ""
-    ours, theirs = pair.source_sentences, pair.sentences
+    ours, theirs = pair.source_cuts, pair.cuts
     if len(ours) != len(theirs):
         ours, theirs = [whole(source)], [whole(pair.target)]
     for one, other in zip(ours, theirs, strict=True):
@@ -68,7 +68,7 @@ def enough(text: str, spaced: bool) -> bool:
         Example(
             "zh>en",
             "库房相对湿度不低于92%。\n新馆已开放。库房相对湿度不低于92%。",
-            "The humidity is no less than 92%.\nThe new hall is open. ⟦Relative humidity of the store is at least 92%.⟧",
+            "The humidity is no less than 92%.\nThe hall is open. ⟦Relative humidity of the store is at least 92%.⟧",
         ),
         Example(
             "de>ru",

@@ -31,7 +31,8 @@ HEADS = {
     "寺": "Temple",
 }
 ENDING = {form: heads for forms, heads in HEADS.items() for form in forms.split("|")}
-SOURCE = re.compile(rf"([\u3400-\u9fff]{{2}})({'|'.join(sorted(ENDING, key=len, reverse=True))})(?![生士员員者长長路])")
+SOURCE = re.compile(rf"(?:{'|'.join(sorted(ENDING, key=len, reverse=True))})(?![生士员員者长長路])")
+LEAD = 2  # characters of the name before its ending that tell it from others
 TARGET = {heads: re.compile(rf"((?:[A-Z][\w’'-]* ){{1,3}})(?:{heads})(?![\w-])") for heads in HEADS.values()}
 THE = frozenset(("The", "A", "In", "At", "This"))
 
@@ -39,8 +40,11 @@ THE = frozenset(("The", "A", "In", "At", "This"))
 def collect(pair: Pair) -> Iterator[Fact]:
     """The rendering of each name that can be told: the only one of its kind in both texts."""
     names: dict[str, set[str]] = {}
-    for match in SOURCE.finditer(pair.source or ""):
-        names.setdefault(ENDING[match[2]], set()).add(match[0])
+    source = pair.source or ""
+    for match in SOURCE.finditer(source):
+        name = source[max(0, match.start() - LEAD) : match.end()]
+        if name.isalpha() and len(name) == LEAD + len(match[0]):
+            names.setdefault(ENDING[match[0]], set()).add(name)
     for heads, keys in names.items():
         found = list(TARGET[heads].finditer(pair.target)) if len(keys) == 1 else []
         if len({match[0] for match in found}) == 1:

@@ -11,8 +11,7 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-# A name inside a sentence: it follows a small word, so that its capital is its own.
-NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{4,}(?:[-’'][A-ZÀ-Þ]?[a-zà-ÿ]+)*(?![\w])")
+NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{4,}(?:[-’'][A-ZÀ-Þ]?[a-zà-ÿ]+)*(?!\w)")
 POSSESSIVE = re.compile(r"['’]s?$")
 # Letters that spellings of one name exchange; vowels they keep, or Henan would be Hunan.
 EXCHANGED = (
@@ -30,8 +29,12 @@ KEPT = "="  # before a form that stands in the source letter by letter
 
 
 def collect(pair: Pair) -> Iterator[Fact]:
-    source = pair.source or ""
-    for match in NAME.finditer(pair.target):
+    """Names inside a sentence: after a small word or a comma a capital is the word's own."""
+    source, text = pair.source or "", pair.target
+    for match in NAME.finditer(text):
+        before = text[match.start() - 2 : match.start()]
+        if before[1:] != " " or not (before[0].islower() or before[0] == ","):
+            continue
         form = POSSESSIVE.sub("", match[0])
         value = KEPT + form if form in source else form
         yield Fact(skeleton(form), value, Span(match.start(), match.start() + len(form)))

@@ -17,7 +17,7 @@ SENTENCE = re.compile(r"[^.!?…。！？؟]+")
 def collect(pair: Pair) -> Iterator[Fact]:
     """The longer sentences of the translation, each with its paragraph's source."""
     least = LEAST_LETTERS if pair.target_language.spaced else LEAST_LETTERS_UNSPACED
-    for span in pair.sentences:
+    for span in pair.cuts:
         if span.end - span.start >= least:
             yield Fact(pair.target[span.start : span.end], pair.source or "", span)
 

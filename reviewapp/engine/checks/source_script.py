@@ -62,6 +62,8 @@ def left_runs(pair: Pair) -> Iterator[tuple[int, int]]:
     if pair.source_language.script == "Latn":
         yield from latin_words(pair)
         return
+    if pair.target.isascii():
+        return
     for match in pair.foreign.finditer(pair.target):
         yield match.span()
 

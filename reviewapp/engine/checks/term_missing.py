@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from reviewapp.engine.check import Example, MarkClass, check
 from reviewapp.engine.findings import Finding, Severity, Span
@@ -69,14 +70,10 @@ def term_missing(pair: Pair) -> Iterator[Finding]:
 
 def unsaid(hits: list[TermHit], left: Counter[str]) -> Iterator[TermHit]:
     """The hits of the source that use up no hit of the target; of several concepts at one place any will do."""
-    done = -1
-    for number, hit in enumerate(hits):
-        if number <= done:
-            continue
-        rivals = [other for other in hits[number:] if other.start == hit.start and other.end == hit.end]
-        done = number + len(rivals) - 1
-        answered = next((other.entry.concept for other in rivals if left[other.entry.concept] > 0), None)
+    for _place, rivals in groupby(hits, key=lambda hit: hit.start):
+        meant = list(rivals)
+        answered = next((hit.entry.concept for hit in meant if left[hit.entry.concept] > 0), None)
         if answered is None:
-            yield hit
+            yield meant[0]
         else:
             left[answered] -= 1

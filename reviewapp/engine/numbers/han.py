@@ -93,6 +93,10 @@ def read_run(text: str, start: int, end: int, numerals: Numerals, found: list[Nu
 
 def with_digits(text: str, start: int, end: int, numerals: Numerals, found: list[Number]) -> None:
     """A token of digits; what follows its last number (万, 億2000万) belongs to that one."""
+    run = text[start:end]
+    if run.isdecimal():
+        ending(text, Number(start, end, int(run)), numerals, found)
+        return
     token = TOKEN.match(text, start, end)
     assert token
     parts = pieces(token[0], numerals.decimal, numerals.group)
@@ -109,7 +113,12 @@ def with_digits(text: str, start: int, end: int, numerals: Numerals, found: list
         found.append(
             Number(start + piece.start, start + piece.end, piece.value, piece.kind, True, (*piece.also, *more))
         )
-    number = Number(start + last.start, end, value, last.kind, True, also)
+    ending(text, Number(start + last.start, end, value, last.kind, True, also), numerals, found)
+
+
+def ending(text: str, number: Number, numerals: Numerals, found: list[Number]) -> None:
+    """Add a number in digits as what stands behind it makes it: a share, tenths, a month or an hour."""
+    end = number.end
     after = text[end : end + 1]
     if after == "分" and parted(text, end):
         share_of(text, number, numerals, found)

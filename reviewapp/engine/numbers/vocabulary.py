@@ -89,6 +89,10 @@ class Vocabulary:
         """Add the numbers of the token of digits at `place`; return its end."""
         match = TOKEN.match(text, place)
         assert match
+        last = match.end()
+        if match[0].isdecimal() and text[place - 1 : place] in APART and text[last : last + 1] in APART:
+            found.append(Token(place, last, None, int(match[0])))
+            return last
         for piece in pieces(match[0], self.numerals.decimal, self.numerals.group):
             start, end = place + piece.start, place + piece.end
             if text[end : end + 1] in TAIL_STARTS and (tail := TAIL.match(text, end)):
@@ -97,7 +101,7 @@ class Vocabulary:
                 found.append(Token(start, end, None, piece.value, Kind.CODE, False, piece.also))
             else:
                 found.append(Token(start, end, None, piece.value, piece.kind, True, piece.also))
-        return match.end()
+        return last
 
     def linked(self, text: str, matches: Sequence[Match], place: int) -> bool:
         """Whether the match at `place` goes on with the one before it inside a written word."""
