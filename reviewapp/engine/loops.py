@@ -1,6 +1,8 @@
 """Stretches of text said again at once: the same words, or in Chinese and Japanese the same characters."""
 
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import count
+from operator import eq
 from typing import NamedTuple
 
 from reviewapp.engine.findings import Span
@@ -24,19 +26,34 @@ class Loop(NamedTuple):
 
 def word_loops(words: list[str]) -> list[Loop]:
     """Units of two words or more that follow upon themselves, in order; in time linear in the words."""
-    seen: dict[tuple[str, str], int] = {}
     found: list[Loop] = []
-    free, count = 0, len(words)
-    for index, two in enumerate(pairwise(words)):
-        before = seen.get(two, -1)
-        seen[two] = index
-        end = 2 * index - before
-        if before < free or index - before < 2 or end > count or words[index - 1] != words[end - 1]:
-            continue
-        if words[before:index] == words[index:end]:
-            found.append(widened(words, before, index - before, free))
+    free = 0
+    for start, period in sorted([*twos(words), *longer(words)]):
+        if start >= free:
+            found.append(widened(words, start, period, free))
             free = found[-1].end
     return found
+
+
+def twos(words: list[str]) -> Iterator[tuple[int, int]]:
+    """Starts of a unit of two words that comes twice, each with its period."""
+    same = bytes(map(eq, words, words[2:]))
+    at = same.find(b"\1\1")
+    while at >= 0:
+        yield at, 2
+        at = same.find(b"\1\1", at + 1)
+
+
+def longer(words: list[str]) -> Iterator[tuple[int, int]]:
+    """The same for longer units: their first three words come back after one period."""
+    triples = list(zip(words, words[1:], words[2:], strict=False))
+    last = dict(zip(triples, count(), strict=False))
+    if len(last) == len(triples):
+        return
+    for start in [at for at, triple in enumerate(triples) if last[triple] != at]:
+        again = triples.index(triples[start], start + 1)
+        if again - start > 2 and words[start:again] == words[again : 2 * again - start]:
+            yield start, again - start
 
 
 def widened(words: list[str], start: int, period: int, free: int) -> Loop:

@@ -57,7 +57,10 @@ class Facts:
 
     def add(self, index: int, pair: Pair) -> None:
         """Take in the paragraph at position `index` of the document."""
+        tag = pair.target_language.tag
         for check, groups in self._groups:
+            if check.languages and tag not in check.languages:
+                continue
             for fact in facts(check, pair):
                 groups[fact.key].append(Placed(index, fact))
 

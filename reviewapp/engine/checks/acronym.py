@@ -18,7 +18,7 @@ LONG = 4
 
 def acronyms(pair: Pair) -> Iterator[Fact]:
     text = pair.target
-    if text.isupper():
+    if text.isupper() or not any(map(str.isupper, pair.unfolded)):
         return
     for match in ACRONYM.finditer(text):
         start, end = match.span()

@@ -18,6 +18,7 @@ VOWEL = (
 CONSONANT = r"(?!h|[a-z]-|[a-z]\d)[bcdfgjklmnpqrstvwyz][a-z]*[aeiouy][a-z]*"
 MUTE = r"(?:hour|honest|honou?r|heir(?!loom\w))[a-z]*"
 SOUNDS_VOWEL, SOUNDS_CONSONANT = re.compile(f"(?:{VOWEL}|{MUTE})"), re.compile(CONSONANT)
+ARTICLES = frozenset(("a", "an"))
 # Letters that name a kind: vitamin A, annex A.
 BEFORE = words("vitamin grade group class type hepatitis plan point part option annex appendix section table item à de")
 
@@ -47,7 +48,7 @@ BEFORE = words("vitamin grade group class type hepatitis plan point part option 
 )
 def article(pair: Pair) -> Iterator[Finding]:
     folded = pair.folded
-    for index in [at for at, word in enumerate(folded) if word in ("a", "an")]:
+    for index in [at for at, word in enumerate(folded) if word in ARTICLES]:
         following = folded[index + 1 : index + 2]
         if following and is_wrong(pair, index, following[0]):
             span = place(pair, index, index + 1)

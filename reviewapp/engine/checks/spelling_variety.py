@@ -42,6 +42,11 @@ def spellings() -> dict[str, tuple[str, str]]:
     return forms
 
 
+@cache
+def forms() -> frozenset[str]:
+    return frozenset(spellings())
+
+
 def pairs() -> Iterator[tuple[str, str]]:
     for stem in OUR:
         for end in ("", "s", "ed", "ing", "able", "al", "ful", "hood", "ite", "less"):
@@ -64,7 +69,7 @@ def pairs() -> Iterator[tuple[str, str]]:
 def varieties(pair: Pair) -> Iterator[Fact]:
     """The words of a paragraph that only one variety spells so; names keep their capital and their spelling."""
     known = spellings()
-    if known.keys().isdisjoint(pair.folded):
+    if forms().isdisjoint(pair.folded):
         return
     for word in sorted(known.keys() & pair.folded):
         for match in re.finditer(rf"\b{word}\b", pair.target):
