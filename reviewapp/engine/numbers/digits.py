@@ -1,6 +1,7 @@
 """Numbers written in digits, read by the customs of a language."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
@@ -9,13 +10,14 @@ from typing import NamedTuple
 from reviewapp.engine.numbers.model import Kind, Value
 
 MARKS = ".,'’·٫٬\u00a0\u202f\u2009 "
+VULGAR = "¼½¾⅓⅔⅛"
 # Digits with everything that may stand between two of them in one number, date, time or range.
-TOKEN = re.compile(rf"\d+(?:[{MARKS}/:：．，～~–—‐‑−-]\d+)*")
+TOKEN = re.compile(rf"\d+[{VULGAR}]?(?:[{MARKS}/:：．，～~–—‐‑−-]\d+[{VULGAR}]?)*")
 SPACES = "\u00a0\u202f\u2009 "
 DATE = re.compile(r"(?:(\d{4})([./-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\6(\d{4}|\d{2}))(?!\d)")
 CLOCK = re.compile(r"(\d{1,2})[:：](\d\d)(?:[:：](\d\d))?(?!\d)")
 SHARE = re.compile(r"(\d)/([2-9]|10|12|16)(?![\d/])")
-PLAIN = re.compile(rf"\d+(?:[{MARKS}．，]\d+)*")
+PLAIN = re.compile(rf"\d+(?:[{MARKS}．，]\d+)*[{VULGAR}]?")
 DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
 FULL_WIDTH = str.maketrans("．，", ".,")
 
@@ -93,6 +95,10 @@ def read(text: str, decimal: str, group: str) -> Iterator[Value]:
     """The values `text` may have: by the language's own marks first, then by those of others."""
     if text.isdecimal():
         yield int(text)
+        return
+    if text[-1] in VULGAR:
+        part = Fraction(unicodedata.numeric(text[-1])).limit_denominator(8)
+        yield from (value + part for value in read(text[:-1], decimal, group) if not isinstance(value, str))
         return
     own = strict(text, decimal, group)
     if own is not None:

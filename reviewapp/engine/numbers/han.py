@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from reviewapp.engine.numbers.digits import MARKS, TOKEN, pieces
+from reviewapp.engine.numbers.digits import MARKS, TOKEN, VULGAR, pieces
 from reviewapp.engine.numbers.han_values import BARE, CHARS, ONES, either, value_of
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, whole
 
@@ -16,7 +16,7 @@ WEEKDAY = re.compile(
 )
 # Numerals that follow each other at once are one (1億2000万); a mark of "more than" may part them (20多万, 十几亿).
 NUMERAL = re.compile(
-    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}]))*"
+    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}]))*"
 )
 METRIC = frozenset("瓦克米卡帕伏焦赫字")
 

@@ -70,9 +70,10 @@ class Vocabulary:
         found: list[Token] = []
         last, behind = len(lowered), 0
         for place, (index, start, end) in enumerate(matches):
+            if start < behind:
+                continue
             if index < len(DIGITS):
-                if start >= behind:
-                    behind = self.digits(text, start, found)
+                behind = self.digits(text, start, found)
             elif end < last and is_letter(lowered[end]) and not self.linked(lowered, matches, place + 1):
                 continue
             elif start and is_letter(lowered[start - 1]) and not self.linked(lowered, matches, place):
