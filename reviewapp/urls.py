@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from reviewapp.views import (
     checks,
+    concordance,
     documents,
     exports,
     help,
@@ -28,6 +29,7 @@ urlpatterns = [
     path("projects/<int:pk>/documents/new/", documents.new_document, name="new-document"),
     path("projects/<int:pk>/terms/", terms.terms, name="terms"),
     path("projects/<int:pk>/terms/new/", terms.new_concept, name="new-concept"),
+    path("projects/<int:pk>/concordance/", concordance.concordance, name="concordance"),
     path("projects/<int:pk>/terms/bring/", termbases.bring_terms, name="bring-terms"),
     path("projects/<int:pk>/terms/take/", termbases.take_terms, name="take-terms"),
     path("projects/<int:pk>/sweeps/", sweeps.sweeps, name="sweeps"),
