@@ -55,7 +55,7 @@ def load_demo() -> bool:
         in_six(project, title=TITLE)
         for role, user in users.items():
             set_role(project=project, user=user, role=role, by=coordinator)
-        load_terms(project, coordinator)
+        load_terms(project, users[Role.REVIEWER])
         for name in DOCUMENTS:
             load_document(project, read(name), coordinator)
     return True

@@ -62,11 +62,56 @@ def add_term(*, concept: Concept, language: str, text: str, status: str, by: Use
 
 
 @transaction.atomic
-def decide_term(*, term: Term, status: str, by: User, reason: str = "") -> Term:
-    """Give a term its status. A preferred one takes the place of the language's former preferred term."""
+def decide_forms(*, project: Project, terms: Sequence[tuple[str, str, str]], by: User) -> Concept:
+    """Decide several forms of one concept at once: one that has any of them already, else a new one."""
+    concept = concept_with(project, terms)
+    if concept is None:
+        return add_concept(project=project, terms=terms, by=by)
+    for language, text, status in terms:
+        store_term(concept, language=language, text=text, status=status, by=by)
+    visit(concept, by=by)
+    return concept
+
+
+def concept_with(project: Project, terms: Sequence[tuple[str, str, str]]) -> Concept | None:
+    """The first concept of the project's termbases that has one of `terms`, those named first before others."""
+    mine = Term.objects.filter(concept__termbase__projects=project).select_related("concept__termbase")
+    for language, text, _status in terms:
+        found = mine.filter(language=language, text__iexact=" ".join(text.split())).order_by("concept").first()
+        if found:
+            return found.concept
+    return None
+
+
+@transaction.atomic
+def decide_term(*, term: Term, status: str, by: User, reason: str = "") -> int:
+    """Give a term its status; return how many more people must say so first, 0 when it is done.
+
+    A preferred term takes the place of the language's former one. Who has proposed a term
+    does not approve it, unless the project allows that.
+    """
+    if term.status == Term.Status.PROPOSED and status in APPROVING:
+        missing = approvals_missing(term, status, by)
+        if missing:
+            return missing
     set_status(term, status=status, by=by, reason=reason)
     visit(term.concept, by=by)
-    return term
+    return 0
+
+
+APPROVING = (Term.Status.PREFERRED, Term.Status.ADMITTED)
+
+
+def approvals_missing(term: Term, status: str, by: User) -> int:
+    """Note that `by` approves a proposal; how many others must still do so."""
+    project = term.project
+    if term.created_by_id == by.pk and not project.allow_own_terms:
+        raise ActionError(_("You have proposed this term; someone else decides it."))
+    votes = Event.objects.filter(concept=term.concept, kind=Event.Kind.VOTE, data__term=term.pk, data__status=status)
+    voters = set(votes.values_list("by", flat=True)) | {by.pk}
+    data = {"term": term.pk, "status": status}
+    Event.objects.create(project=project, concept=term.concept, kind=Event.Kind.VOTE, by=by, data=data)
+    return max(0, project.term_approvals - len(voters))
 
 
 def store_term(concept: Concept, *, language: str, text: str, status: str, by: User, reason: str = "") -> Term:

@@ -27,6 +27,7 @@ class Event(models.Model):
         LOCKED = "locked", pgettext_lazy("event", "locked")
         UNLOCKED = "unlocked", pgettext_lazy("event", "unlocked")
         TERM = "term", pgettext_lazy("event", "term decided")
+        VOTE = "vote", pgettext_lazy("event", "term approved by one more person")
         EXPORTED = "exported", pgettext_lazy("event", "exported")
         MEMBER = "member", pgettext_lazy("event", "membership changed")
         SETTING = "setting", pgettext_lazy("event", "setting changed")

@@ -31,6 +31,8 @@ class Project(models.Model):
     target_language = LanguageField(_("Target language"))
     termbases = models.ManyToManyField("Termbase", through="ProjectTermbase", related_name="projects")
     check_settings = models.JSONField(default=dict)
+    allow_own_terms = models.BooleanField(_("One may decide terms that one has proposed oneself"), default=False)
+    term_approvals = models.PositiveSmallIntegerField(_("People who must approve a proposed term"), default=1)
     forbid_unclean_export = models.BooleanField(_("Only clean text may be exported"), default=False)
     created_at = models.DateTimeField(auto_now_add=True)
 

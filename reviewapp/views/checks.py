@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from django import forms
 from django.contrib import messages
-from django.db.models import Count
+from django.db.models import Count, Window
+from django.db.models.functions import RowNumber
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -109,12 +111,13 @@ def tallies_of(project: Project) -> list[Tally]:
 def forms_of(project: Project, check_name: str) -> list[FormLine]:
     open_flags = Flag.objects.open().filter(check_name=check_name, translation__paragraph__document__project=project)
     counted = open_flags.order_by().values_list("form").annotate(count=Count("pk")).order_by("-count", "form")
-    places = open_flags.select_related("translation__paragraph__document")
-
-    def samples(form: str) -> list[Sample]:
-        return [sample(flag) for flag in places.filter(form=form).order_by("pk")[:SAMPLES]]
-
-    return [FormLine(form, count, samples(form)) for form, count in counted[:FORMS]]
+    shown = list(counted[:FORMS])
+    nth = Window(RowNumber(), partition_by="form", order_by="pk")
+    places = open_flags.filter(form__in=[form for form, _count in shown]).annotate(nth=nth).filter(nth__lte=SAMPLES)
+    samples: dict[str, list[Sample]] = defaultdict(list)
+    for flag in places.select_related("translation__paragraph__document").order_by("pk"):
+        samples[flag.form].append(sample(flag))
+    return [FormLine(form, count, samples[form]) for form, count in shown]
 
 
 def sample(flag: Flag) -> Sample:

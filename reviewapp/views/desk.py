@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from reviewapp.models import Document, Flag, State, Translation
 from reviewapp.models.review import TranslationQuerySet
 from reviewapp.views.access import permissions
-from reviewapp.views.rows import Row, active_row, rows_of
+from reviewapp.views.rows import opened, rows_of
 
 WINDOW = 60  # paragraphs on the page, so that a long document opens as quickly as a short one
 
@@ -27,12 +27,18 @@ class Filter:
 
 
 def desk_context(
-    request: HttpRequest, document: Document, language: str, row: Row | None = None, brief: bool = False
+    request: HttpRequest,
+    document: Document,
+    language: str,
+    translation: Translation | None = None,
+    brief: bool = False,
 ) -> dict[str, Any]:
     """Everything the desk's templates need; `brief` leaves out the other rows (a partial is answered)."""
     everything = Translation.objects.of(document, language)
     show = request.GET.get("show", "all")
-    active = row or asked_for(request, everything)
+    chosen = translation or asked_for(request, everything)
+    page = {"rows": rows_of([chosen] if chosen else [])} if brief else page_of_rows(everything, show, chosen)
+    active = next((opened(row) for row in page["rows"] if chosen and row.translation.pk == chosen.pk), None)
     context = {
         "document": document,
         "project": document.project,
@@ -49,38 +55,32 @@ def desk_context(
             "next_number": next_number(active.translation),
             "previous_number": previous_number(active.translation),
         }
-    if brief:
-        return context
-    context["filters"] = filters(everything, show, context["progress"])
-    return context | page_of_rows(everything, show, active)
+    if not brief:
+        context["filters"] = filters(everything, show, context["progress"])
+    return context | page
 
 
-def asked_for(request: HttpRequest, everything: TranslationQuerySet) -> Row | None:
-    """The row that `?p=` names; a number that is none of the document's is no error, just no row."""
+def asked_for(request: HttpRequest, everything: TranslationQuerySet) -> Translation | None:
+    """The one that `?p=` names; a number that is none of the document's is no error, just none."""
     number = request.GET.get("p", "")
     if not number.isdecimal() or len(number) > 9:
         return None
-    translation = (
-        everything.select_related("paragraph__document__project").filter(paragraph__position=int(number) - 1).first()
-    )
-    return active_row(translation) if translation else None
+    return everything.filter(paragraph__position=int(number) - 1).first()
 
 
-def page_of_rows(everything: TranslationQuerySet, show: str, active: Row | None) -> dict[str, Any]:
+def page_of_rows(everything: TranslationQuerySet, show: str, active: Translation | None) -> dict[str, Any]:
     chosen = filtered(everything, show)
     if active:
         # what was just dealt with stays on the page until the filter is run again
-        chosen = chosen | everything.filter(pk=active.translation.pk)
+        chosen = chosen | everything.filter(pk=active.pk)
     positions = list(chosen.values_list("paragraph__position", flat=True))
     here = active.paragraph.position if active else positions[0] if positions else 0
     place = next((n for n, position in enumerate(positions) if position >= here), 0)
     first = max(0, min(place - WINDOW // 2, len(positions) - WINDOW))
     shown = positions[first : first + WINDOW]
     near = chosen.filter(paragraph__position__in=shown).select_related("paragraph__document__project")
-    rows = [active if active and each.pk == active.translation.pk else each for each in near]
-    light = iter(rows_of([each for each in rows if not isinstance(each, Row)]))
     return {
-        "rows": [each if isinstance(each, Row) else next(light) for each in rows],
+        "rows": rows_of(list(near)),
         "earlier": positions[first - 1] + 1 if first else None,
         "later": positions[first + WINDOW] + 1 if first + WINDOW < len(positions) else None,
     }

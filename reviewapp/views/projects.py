@@ -79,7 +79,18 @@ def settings_form(project: Project, data: QueryDict | None = None) -> forms.Form
     form_fields: dict[str, forms.Field] = {
         "forbid_unclean_export": forms.BooleanField(
             label=_("Only clean text may be exported"), required=False, initial=project.forbid_unclean_export
-        )
+        ),
+        "allow_own_terms": forms.BooleanField(
+            label=_("One may decide terms that one has proposed oneself"),
+            required=False,
+            initial=project.allow_own_terms,
+        ),
+        "term_approvals": forms.IntegerField(
+            label=_("People who must approve a proposed term"),
+            min_value=1,
+            max_value=9,
+            initial=project.term_approvals,
+        ),
     }
     for code, language in settings.LANGUAGES:
         for name in SETTINGS:

@@ -14,8 +14,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.checks import pair_of
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.renderings import Apart, apart, keep_apart
 from reviewapp.actions.sweeps import plan_sweep
-from reviewapp.actions.terms import add_concept
+from reviewapp.actions.terms import decide_forms
 from reviewapp.models import Document, Term, Translation, Verb
 from reviewapp.models.lookup import lookup
 from reviewapp.views.access import acts_on, permissions
@@ -103,7 +104,8 @@ def drifting(document: Document, language: str) -> list[Drift]:
     translations = list(Translation.objects.of(document, language).select_related("paragraph__document__project"))
     termbase = lookup(document.project).termbase
     found = discover([pair_of(each, termbase) for each in translations])
-    drifts = [Drift(concept, rendering_forms(concept, translations)) for concept in found]
+    separate = apart(document.project)
+    drifts = [Drift(concept, rendering_forms(concept, translations, separate)) for concept in found]
     return sorted((each for each in drifts if each.rivals), key=urgency, reverse=True)
 
 
@@ -113,11 +115,12 @@ def urgency(drift: Drift) -> float:
     return len(drift.rivals) * places * (1 - drift.found.consistency) * drift.found.confidence
 
 
-def rendering_forms(concept: Found, translations: list[Translation]) -> list[Form]:
+def rendering_forms(concept: Found, translations: list[Translation], separate: set[Apart]) -> list[Form]:
     by_text: dict[str, list[Occurrence]] = {}
     for occurrence in concept.occurrences:
         text = concept.canonical if occurrence.kind == "canonical" else occurrence.text
-        by_text.setdefault(text, []).append(occurrence)
+        if (concept.canonical.casefold(), text.casefold()) not in separate:
+            by_text.setdefault(text, []).append(occurrence)
     total = len(concept.occurrences)
     forms = [
         Form(
@@ -141,15 +144,17 @@ def sample(place: Occurrence, translation: Translation) -> Sample:
 @require_POST
 @acts_on(Document, Verb.DECIDE_TERM)
 def decide_renderings(request: HttpRequest, document: Document, language: str) -> HttpResponse:
-    """From the board: prefer one form, forbid the ticked others, and show the sweep that follows."""
+    """From the board: prefer one form, answer for the others, and show the sweep that follows."""
     prefer = request.POST.get("prefer_other", "").strip() or request.POST.get("prefer", "").strip()
-    source = request.POST.get("source", "").strip()
-    replaced = [form for form in request.POST.getlist("replace") if form != prefer]
-    status = Term.Status
-    terms = [(document.source_language, source, status.PREFERRED)] if source else []
-    terms += [(language, prefer, status.PREFERRED), *((language, form, status.DEPRECATED) for form in replaced)]
+    different = [form for form in request.POST.getlist("different") if form != prefer]
+    replaced = [form for form in request.POST.getlist("replace") if form != prefer and form not in different]
     try:
-        concept = add_concept(project=document.project, terms=terms, by=request.user)
+        keep_apart(document=document, language=language, form=prefer, others=different, by=request.user)
+        concept = decide_forms(
+            project=document.project, terms=answers(request, document, language, prefer, replaced), by=request.user
+        )
+        if not replaced:
+            return redirect("concept", concept.pk)
         sweep = plan_sweep(
             project=document.project,
             document=document,
@@ -163,3 +168,16 @@ def decide_renderings(request: HttpRequest, document: Document, language: str) -
         messages.error(request, str(error))
         return redirect("renderings", document.pk, language)
     return redirect("sweep", sweep.pk)
+
+
+def answers(
+    request: HttpRequest, document: Document, language: str, prefer: str, replaced: list[str]
+) -> list[tuple[str, str, str]]:
+    """Each form that was answered for, with the status it gets."""
+    status = Term.Status
+    source = request.POST.get("source", "").strip()
+    allowed = [form for form in request.POST.getlist("allow") if form != prefer and form not in replaced]
+    terms = [(document.source_language, source, status.PREFERRED)] if source else []
+    terms.append((language, prefer, status.PREFERRED))
+    terms += [(language, form, status.ADMITTED) for form in allowed]
+    return terms + [(language, form, status.DEPRECATED) for form in replaced]

@@ -31,7 +31,7 @@ from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, next_number
 from reviewapp.views.forms import PageForm
 from reviewapp.views.marked import marked
-from reviewapp.views.rows import active_row, flag_marks
+from reviewapp.views.rows import flag_marks
 
 THEN = [("stay", "stay"), ("next", "next"), ("reviewed", "reviewed"), ("approve", "approve")]
 NEEDS = {"reviewed": Verb.MARK_REVIEWED, "approve": Verb.APPROVE}
@@ -232,10 +232,10 @@ def answer(
     status = 409 if stale else 422 if error else 200
     refusal = {"error": error, "stale": stale, "typed": typed}
     if request.htmx:
-        context = desk_context(request, document, language, row=active_row(translation), brief=True)
+        context = desk_context(request, document, language, translation, brief=True)
         return render(request, "review/_saved.html", context | refusal, status=status)
     if error:
-        context = desk_context(request, document, language, row=active_row(translation))
+        context = desk_context(request, document, language, translation)
         return render(request, "review/desk.html", context | refusal, status=status)
     number = next_number(translation) if then and then != "stay" else translation.paragraph.number
     return redirect(f"{reverse('desk', args=[document.pk, language])}?p={number}#p-{translation.pk}")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from django.db.models import prefetch_related_objects
 from django.utils.safestring import SafeString
 
 from reviewapp.engine.terms.termbase import Status, speaks
@@ -59,6 +60,7 @@ class Row:
     edits: list[Change] = field(default_factory=list)
     terms: list[TermHere] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    renderings: list[Rendering] = field(default_factory=list)
     source_change: SafeString | None = None
     reason: str = ""
 
@@ -73,8 +75,9 @@ def rows_of(translations: Sequence[Translation]) -> list[Row]:
     for flag in Flag.objects.open().filter(translation__in=translations):
         flags[flag.translation_id].append(flag)
     terms: dict[tuple[int, str], list[Rendering]] = defaultdict(list)
-    for rendering in Rendering.objects.filter(paragraph__in=[each.paragraph_id for each in translations]):
-        terms[rendering.paragraph_id, rendering.language].append(rendering)
+    places = Rendering.objects.filter(paragraph__in=[each.paragraph_id for each in translations])
+    for place in places.select_related("concept").order_by("paragraph_id", "start"):
+        terms[place.paragraph_id, place.language].append(place)
     return [
         Row(
             translation=each,
@@ -82,21 +85,25 @@ def rows_of(translations: Sequence[Translation]) -> list[Row]:
             source_marked=source_marked(each, terms[each.paragraph_id, each.document.source_language]),
             open_flags=len(flags[each.pk]),
             flags=flags[each.pk],
+            renderings=[
+                place
+                for language in (each.document.source_language, each.language)
+                for place in terms[each.paragraph_id, language]
+            ],
         )
         for each in translations
     ]
 
 
-def active_row(translation: Translation) -> Row:
+def opened(row: Row) -> Row:
     """The row of the paragraph being worked on, with all that the dock shows."""
-    (row,) = rows_of([translation])
-    row.active = True
+    translation, row.active = row.translation, True
     row.closed_flags = list(translation.flags.exclude(decision=None).select_related("decision__by"))
     row.candidates = candidates_of(translation)
     row.edits = [
         Change(edit, difference(edit.before, edit.after)) for edit in translation.edits.select_related("by")[:50]
     ]
-    row.terms = terms_here(translation)
+    row.terms = terms_here(row)
     row.comments = list(Comment.objects.on(translation))
     if translation.state == State.NEEDS_WORK:
         row.source_change, row.reason = source_change(translation), reason(translation)
@@ -141,12 +148,12 @@ def candidates_of(translation: Translation) -> list[Candidacy]:
     ]
 
 
-def terms_here(translation: Translation) -> list[TermHere]:
-    places = Rendering.objects.filter(paragraph=translation.paragraph).select_related("concept")
+def terms_here(row: Row) -> list[TermHere]:
     concepts: dict[int, list[Rendering]] = defaultdict(list)
-    for place in places.prefetch_related("concept__terms"):
+    for place in row.renderings:
         concepts[place.concept_id].append(place)
-    return [term_here(translation, found) for found in concepts.values()]
+    prefetch_related_objects([places[0].concept for places in concepts.values()], "terms")
+    return [term_here(row.translation, places) for places in concepts.values()]
 
 
 def term_here(translation: Translation, places: Sequence[Rendering]) -> TermHere:

@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.documents import language_tag
@@ -130,7 +130,7 @@ def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
         "forms": forms,
         "spark": spark_of(concept, project, forms),
         "terms": concept.terms.all(),
-        "events": Event.objects.filter(concept=concept).select_related("by")[:50],
+        "events": Event.objects.filter(concept=concept, kind=Event.Kind.TERM).select_related("by")[:50],
         "places": places,
         "documents": documents,
         "approvals": approvals,
@@ -258,8 +258,19 @@ def new_term(request: HttpRequest, concept: Concept) -> HttpResponse:
 @acts_on(Term, Verb.DECIDE_TERM)
 def decide(request: HttpRequest, term: Term) -> HttpResponse:
     form = StatusForm(request.POST)
-    if form.is_valid():
-        decide_term(term=term, by=request.user, **form.cleaned_data)
-    else:
+    if not form.is_valid():
         messages.error(request, _("Choose one of the statuses."))
+        return redirect("concept", term.concept_id)
+    try:
+        missing = decide_term(term=term, by=request.user, **form.cleaned_data)
+    except ActionError as error:
+        messages.error(request, str(error))
+    else:
+        if missing:
+            said = ngettext(
+                "Noted; %(count)d more person must approve it.",
+                "Noted; %(count)d more people must approve it.",
+                missing,
+            )
+            messages.info(request, said % {"count": missing})
     return redirect("concept", term.concept_id)

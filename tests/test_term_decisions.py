@@ -1,0 +1,99 @@
+"""Who may decide a proposal, and what the board of a document does with its answers."""
+
+import pytest
+
+from reviewapp.actions.documents import import_document
+from reviewapp.actions.errors import ActionError
+from reviewapp.actions.members import create_project, set_role
+from reviewapp.actions.terms import add_concept, decide_term
+from reviewapp.engine.formats.rows import Row
+from reviewapp.models import Concept, Role, Term, User
+
+
+@pytest.fixture
+def ana(db):
+    return User.objects.create_user("ana", is_staff=True)
+
+
+@pytest.fixture
+def project(ana):
+    return create_project(title="Weirs", source_language="zh-Hans", target_language="en", by=ana)
+
+
+@pytest.fixture
+def bo(project, ana):
+    bo = User.objects.create_user("bo")
+    set_role(project=project, user=bo, role=Role.TERMINOLOGIST, by=ana)
+    return bo
+
+
+def proposed(project, by):
+    add_concept(project=project, terms=[("en", "weir", "proposed")], by=by)
+    return Term.objects.select_related("concept__termbase").get(text="weir")
+
+
+def test_who_proposed_a_term_does_not_decide_it(project, bo, ana):
+    term = proposed(project, bo)
+    with pytest.raises(ActionError, match="someone else"):
+        decide_term(term=term, status="preferred", by=bo)
+    assert decide_term(term=term, status="preferred", by=ana) == 0
+    assert Term.objects.get().status == "preferred"
+
+
+def test_a_project_may_let_people_decide_their_own_proposals(project, bo):
+    project.allow_own_terms = True
+    project.save()
+    assert decide_term(term=proposed(project, bo), status="preferred", by=bo) == 0
+
+
+def test_a_project_may_ask_for_two_people(project, bo, ana):
+    project.term_approvals = 2
+    project.save()
+    cy = User.objects.create_user("cy")
+    term = proposed(project, cy)
+    assert decide_term(term=term, status="preferred", by=ana) == 1
+    assert decide_term(term=term, status="preferred", by=ana) == 1
+    assert Term.objects.get().status == "proposed"
+    assert decide_term(term=term, status="preferred", by=bo) == 0
+    assert Term.objects.get().status == "preferred"
+
+
+WEIRS = ["The old stone weir stands.", "An old stone weir fell.", "The weir of old stone leaks.", "Old stone weir."]
+
+
+@pytest.fixture
+def document(project, ana):
+    rows = [Row(target=text) for text in WEIRS]
+    return import_document(
+        project=project, title="W", rows=rows, source_language="zh-Hans", target_language="en", by=ana
+    )
+
+
+def answer(client, document, **fields):
+    return client.post(f"/documents/{document.pk}/en/renderings/decide/", fields, follow=True)
+
+
+def test_the_board_decides_the_concept_that_has_the_form_already(project, document, ana, client):
+    proposed_concept = add_concept(project=project, terms=[("en", "old stone weir", "proposed")], by=ana)
+    client.force_login(ana)
+    answer(client, document, prefer="old stone weir", replace=["weir of old stone"])
+    assert Concept.objects.get() == proposed_concept
+    statuses = dict(Term.objects.values_list("text", "status"))
+    assert statuses == {"old stone weir": "preferred", "weir of old stone": "deprecated"}
+
+
+def test_the_board_without_anything_to_replace_leads_to_the_concept(document, ana, client):
+    client.force_login(ana)
+    response = answer(client, document, prefer="old stone weir", allow=["weir of old stone"])
+    assert response.redirect_chain[-1][0] == f"/concepts/{Concept.objects.get().pk}/"
+    assert Term.objects.get(text="weir of old stone").status == "admitted"
+
+
+def test_forms_that_mean_different_things_are_not_rivals_again(document, ana, client):
+    client.force_login(ana)
+    board = f"/documents/{document.pk}/en/renderings/"
+    rivals = [form.text for drift in client.get(board).context["drifts"] for form in drift.rivals]
+    assert rivals
+    canonical = client.get(board).context["drifts"][0].found.canonical
+    answer(client, document, prefer=canonical, different=rivals)
+    assert client.get(board).context["drifts"] == []
