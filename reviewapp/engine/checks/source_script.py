@@ -38,6 +38,7 @@ LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňō�
         Example("en>ar", "They share one warehouse.", "يتقاسمون ⟦warehouse⟧ واحدًا."),
         Example("ru>en", "Суды отказались рассматривать иск.", "The courts refused to hear the ⟦иск⟧."),
         Example("ja>en", "ブランが勝った。", "⟦ブラン⟧ won."),
+        Example("zh>ja", "会议讨论了这个问题。", "会議は⟦这个问题⟧を議論した。"),
         Example("en>ja", "The budget was approved.", "⟦budget⟧は承認された。"),
     ],
 )

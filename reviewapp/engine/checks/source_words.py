@@ -8,8 +8,6 @@ from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.languages import Language
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.trigrams import leaning
-from reviewapp.engine.trigrams.international import WORDS as INTERNATIONAL
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # How many bits a word must look more like the source's language. English lends its words to all others.
@@ -68,6 +66,9 @@ def comparable(source: Language, target: Language) -> bool:
 
 def is_foreign(pair: Pair, word: str) -> bool:
     """Whether a word that stands in both texts belongs to the source's language and not to the target's."""
+    from reviewapp.engine.trigrams import leaning
+    from reviewapp.engine.trigrams.international import WORDS as INTERNATIONAL
+
     source, target = pair.source_language, pair.target_language
     if word in target.function_words or word in INTERNATIONAL or len(word) < 2:
         return False

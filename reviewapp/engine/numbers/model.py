@@ -79,7 +79,8 @@ class Numerals:
     known, so that a number may stand unseen. `joins` are the strings, spaces included, that stand
     for "and" between two words of a numeral. `flipped`: it says five-and-twenty. `joined`:
     it writes numerals as one word. `clitics` are letters that may stand before a number
-    word, `roman_ends` what is written onto Roman numerals (XIXe).
+    word, `roman_ends` what is written onto Roman numerals (XIXe), `tails` how words begin
+    that are written onto a numeral (vierzigjährig).
     """
 
     tag: str
@@ -93,6 +94,7 @@ class Numerals:
     joined: bool = False
     clitics: tuple[str, ...] = ()
     roman_ends: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
 
 
 def row(

@@ -119,6 +119,8 @@ class Numeral:
         """Add the word to the numeral; False if it belongs to the next."""
         if word is None or (self.digits and word.role not in AFTER_DIGITS):
             return False
+        if self.kind is Kind.ORDINAL and not (self.joined and word.role is Role.TENS):
+            return False
         if word.ordinal and word.value > 2 and self.is_one():
             return self.fraction(Word(Role.FRACTION, Fraction(1, int(word.value))))
         if self.joined:
@@ -127,7 +129,8 @@ class Numeral:
         if not taken and self.before_and and word.role is Role.HUNDRED:
             self.restore(self.before_and)  # between one hundred | and two hundred
         if taken and word.ordinal:
-            self.kind, self.done = Kind.ORDINAL, True
+            self.kind = Kind.ORDINAL
+            self.done = not self.flipped  # Arabic goes on: الحادي والعشرون is the 21st
         return taken
 
     def restore(self, state: State) -> None:

@@ -60,6 +60,7 @@ class Vocabulary:
         self.words = [Word(Role.LIKE)] * len(DIGITS) + [words[form] for form in forms]
         self.inner = tuple(sorted(join for join in numerals.joins if join.isalpha()))
         self.joined = numerals.joined
+        self.tails = numerals.tails
         self.clitics = frozenset(numerals.clitics)
         self.scan = AhoCorasick([*DIGITS, *forms], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
 
@@ -74,8 +75,9 @@ class Vocabulary:
                 continue
             if index < len(DIGITS):
                 behind = self.digits(text, start, found)
-            elif end < last and is_letter(lowered[end]) and not self.linked(lowered, matches, place + 1):
-                continue
+            elif end < last and is_letter(lowered[end]) and not self.goes_on(lowered, matches, place):
+                while found and found[-1].end == start and self.joined:
+                    start = found.pop().start  # the whole word is none of ours
             elif start and is_letter(lowered[start - 1]) and not self.linked(lowered, matches, place):
                 begin = self.behind_clitic(lowered, start) if self.clitics else -1
                 if begin >= 0:
@@ -103,6 +105,12 @@ class Vocabulary:
             else:
                 found.append(Token(start, end, None, piece.value, piece.kind, True, piece.also))
         return last
+
+    def goes_on(self, text: str, matches: Sequence[Match], place: int) -> bool:
+        """Whether a written word rightly goes on behind the match: with another one, or as vierzigjährig does."""
+        return self.linked(text, matches, place + 1) or (
+            bool(self.tails) and text.startswith(self.tails, matches[place][2])
+        )
 
     def linked(self, text: str, matches: Sequence[Match], place: int) -> bool:
         """Whether the match at `place` goes on with the one before it inside a written word."""

@@ -26,7 +26,7 @@ NUMERALS = Numerals(
         row(
             Role.SMALL,
             1,
-            """primer/primero/primera/primeros/primeras segundo/segunda/segundos/segundas
+            """primer/primero/primera/primeros/primeras segundo/segunda/segundas
             tercer/tercero/tercera/terceros/terceras cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima
             octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima""",
             ordinal=True,

@@ -26,7 +26,7 @@ NUMERALS = Numerals(
         row(
             Role.SMALL,
             1,
-            """premier/première/premiers/premières/unième deuxième/deuxièmes/second/seconde/seconds/secondes
+            """premier/première/premiers/premières/unième deuxième/deuxièmes/second/seconde
             troisième/troisièmes
             quatrième/quatrièmes cinquième sixième septième huitième neuvième dixième onzième douzième treizième
             quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième""",

@@ -17,6 +17,7 @@ NUMERALS = Numerals(
     ),
     flipped=True,
     joined=True,
+    tails=("jarig", "procent", "maal", "voudig", "daags", "koppig", "delig"),
     words=merged(
         each(Role.ARTICLE, 1, "een één"),
         row(
@@ -34,9 +35,7 @@ NUMERALS = Numerals(
         row(Role.TENS, 20, "twintig dertig veertig vijftig zestig zeventig tachtig negentig", step=10),
         row(Role.TENS, 20, "twintigste dertigste veertigste vijftigste zestigste zeventigste", step=10, ordinal=True),
         each(Role.HUNDRED, 100, "honderd"),
-        each(Role.VAGUE, 100, "honderden"),
         each(Role.SCALE, 10**3, "duizend"),
-        each(Role.VAGUE, 10**3, "duizenden"),
         each(Role.SCALE, 10**6, "miljoen mln"),
         each(Role.SCALE, 10**9, "miljard mld"),
         each(Role.SCALE, 10**12, "biljoen"),
