@@ -37,8 +37,8 @@ def decide_the_term(page: Page) -> None:
     card = page.locator("form.concept-card", has_text=DECIDED).first
     expect(card).to_contain_text(DRIFTING)
     card.locator(".rend", has_text=DECIDED).first.get_by_role("radio", name="Prefer").check()
-    drifting = card.locator(".rend", has=page.locator(".form", has_text=re.compile(f"^\\s*{DRIFTING}\\s*$")))
-    drifting.get_by_role("checkbox").check()
+    drifting = card.locator(".rend", has=page.get_by_text(DRIFTING, exact=True)).first
+    drifting.get_by_label("Forbid and replace").check()
     card.get_by_role("button", name="Decide and preview the sweep").click()
     expect(page.locator(".hits ins").first).to_be_visible()
 
