@@ -34,8 +34,13 @@ def test_codes_anywhere_leave_what_is_marked(data, case):
     text = pair.target
     for at in sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=4)), reverse=True):
         text = text[:at] + LINK + text[at:]
-    coded = Pair(pair.source, text, pair.source_language.tag, pair.target_language.tag, pair.role)
-    assert marked(check, coded) == marked(check, pair)
+    assert marked(check, like(pair, text)) == marked(check, pair)
+
+
+def like(pair, target):
+    """The pair with another target."""
+    tags = pair.source_language.tag, pair.target_language.tag
+    return Pair(pair.source, target, *tags, pair.role, pair.termbase)
 
 
 def marked(check, pair):
@@ -51,7 +56,7 @@ def marked(check, pair):
 
 def test_fixes_keep_the_codes_they_cover():
     for check, pair in CASES:
-        coded = Pair(pair.source, LINK.join(pair.target), pair.source_language.tag, pair.target_language.tag, pair.role)
+        coded = like(pair, LINK.join(pair.target))
         if check.scope is Scope.PAIR:
             for _, finding in check_pair(coded, [check]):
                 for fix in finding.fixes:
