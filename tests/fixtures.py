@@ -1,6 +1,7 @@
 """A project with one person a role, someone of another project, and the harbour's annual report."""
 
 import pytest
+from django.db import transaction
 
 from reviewapp.models import Document, Project, Role, User
 from tests import factories
@@ -46,3 +47,13 @@ def outsider(other_project: Project) -> User:
 def document(project: Project, coordinator: User) -> Document:
     """Six paragraphs; the second says a word twice, the third hides a name behind two stars."""
     return factories.bring(project, factories.harbour_rows(), coordinator)
+
+
+@pytest.fixture(scope="module")
+def world(django_db_setup, django_db_blocker):
+    """One project with one of each thing; built once a module, so each test takes back what it did."""
+    from tests.world import build  # reads every address of the application, which few tests need
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield build()
+        transaction.set_rollback(True)

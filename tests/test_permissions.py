@@ -1,125 +1,27 @@
 """The table role × verb, tried at every door: every address, every role, and somebody from elsewhere."""
 
 import re
-from types import SimpleNamespace
 
 import pytest
 from django.db import transaction
 from django.test import Client
-from django.urls import URLPattern
 
-from reviewapp.actions.comments import add_comment
-from reviewapp.actions.members import invite, remove_member, set_role
-from reviewapp.actions.review import edit_translation
+from reviewapp.actions.members import remove_member, set_role
 from reviewapp.actions.sweeps import plan_sweep
 from reviewapp.actions.uploads import begin_upload
-from reviewapp.models import (
-    Comment,
-    Concept,
-    Document,
-    Edit,
-    Flag,
-    Membership,
-    Project,
-    Role,
-    Sweep,
-    Term,
-    Translation,
-    Upload,
-    Verb,
-)
+from reviewapp.models import Flag, Membership, Role, Sweep, Translation, Verb
 from reviewapp.models.members import VERBS
-from reviewapp.urls import urlpatterns
 from tests import factories
-from tests.factories import at, bring, signed_in, smart_harbour
+from tests.factories import at, smart_harbour
+from tests.world import GUARDED, PATTERNS, PUBLIC, ROLES, SIGNED_IN, address, methods
 
 pytestmark = pytest.mark.django_db
 
-ROLES = {
-    "viewer": Role.VIEWER,
-    "reviewer": Role.REVIEWER,
-    "terminologist": Role.TERMINOLOGIST,
-    "coordinator": Role.COORDINATOR,
-}
-# Signing in and out, passwords: allauth's own views, held by its own tests.
-PATTERNS = [each for each in urlpatterns if isinstance(each, URLPattern) and each.name != "account_login"]
-GUARDED = [each for each in PATTERNS if hasattr(each.callback, "verb")]
-SIGNED_IN = [each for each in PATTERNS if hasattr(each.callback, "signed_in")]
-PUBLIC = [each for each in PATTERNS if hasattr(each.callback, "public")]
 ANYTHING = {"format": "text", "language": "en"}  # so that what is allowed is found
 
 
 def name(pattern):
     return pattern.name
-
-
-@pytest.fixture(scope="module")
-def world(django_db_setup, django_db_blocker):
-    """One project with one of each thing; built once, since each test takes back what it did."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield build()
-        transaction.set_rollback(True)
-
-
-def build():
-    project = factories.founded_by("coordinator", "Harbour papers")
-    people = {"coordinator": project.memberships.get().user}
-    for role in ("viewer", "reviewer", "terminologist"):
-        people[role] = factories.person(role, project, ROLES[role], people["coordinator"])
-    elsewhere = factories.founded_by("outsider", "Somebody else’s papers")
-    people["outsider"] = elsewhere.memberships.get().user
-    document = bring(project, factories.harbour_rows(), people["coordinator"])
-    theirs = bring(elsewhere, factories.harbour_rows(), people["outsider"])
-    reviewer, terminologist = people["reviewer"], people["terminologist"]
-    edit = edit_translation(translation=at(document, 6), version=1, text="A second pier.", by=reviewer)
-    concept = smart_harbour(project, terminologist)
-    forms = {"language": "en", "prefer": "smart harbour", "replace": ["clever harbour"]}
-    things = {
-        Project: project,
-        Document: document,
-        Translation: at(document, 2),
-        Flag: Flag.objects.filter(translation=at(document, 2)).get(),
-        Edit: edit,
-        Comment: add_comment(translation=at(document, 2), text="Which year?", by=reviewer),
-        Concept: concept,
-        Term: concept.terms.first(),
-        Sweep: plan_sweep(project=project, by=terminologist, **forms),
-        Membership: project.memberships.get(user=reviewer),
-    }
-    invitation = invite(project=project, email="new@orla.example", role=Role.VIEWER, by=people["coordinator"])
-    return SimpleNamespace(
-        project=project,
-        elsewhere=elsewhere,
-        theirs=theirs,
-        people=people,
-        clients={role: signed_in(user) for role, user in people.items()},
-        things=things,
-        invitation=invitation,
-    )
-
-
-def address(world, pattern, user=None, gone=False):
-    """The path of a view on the project's own thing; of one that does not exist where it is `gone`."""
-    route = str(pattern.pattern)
-    pk = 999_999_999
-    if not gone and hasattr(pattern.callback, "model"):
-        pk = thing(world, pattern.callback.model, user).pk
-    route = route.replace("<int:pk>", str(pk)).replace("<str:language>", "en")
-    return "/" + route.replace("<str:token>", world.invitation.token)
-
-
-def thing(world, model, user):
-    if model is Upload:  # what somebody brought is theirs alone until it is stored
-        choices = {"source_language": "zh-Hans", "target_language": "en"}
-        return begin_upload(project=world.project, title="Lamps", files=[], choices=choices, by=user)
-    return world.things[model]
-
-
-def methods(path):
-    """What a view says it answers to: all of them refuse PUT."""
-    response = Client().put(path)
-    assert response.status_code == 405, f"{path} does not say which methods it takes"
-    return sorted({*response.headers["Allow"].split(", ")} & {"GET", "POST"})
 
 
 def ask(client, method, path):
@@ -129,7 +31,7 @@ def ask(client, method, path):
 def answers(world, pattern, role):
     """The answers to somebody by every method, each on the things as they stand."""
     path = address(world, pattern, world.people[role])
-    for method in methods(path):
+    for method in methods(pattern):
         with transaction.atomic():
             yield ask(world.clients[role], method, path)
             transaction.set_rollback(True)
@@ -200,7 +102,7 @@ def test_a_role_passes_where_the_table_says_so_and_is_told_why_where_it_does_not
 def test_what_is_of_another_project_does_not_exist(world, pattern):
     outsider = world.clients["outsider"]
     path, nowhere = address(world, pattern, world.people["coordinator"]), address(world, pattern, gone=True)
-    for method in methods(path):
+    for method in methods(pattern):
         here, there = ask(outsider, method, path), ask(outsider, method, nowhere)
         assert here.status_code == 404
         assert plainly(here) == plainly(there)
@@ -209,7 +111,7 @@ def test_what_is_of_another_project_does_not_exist(world, pattern):
 @pytest.mark.parametrize("pattern", GUARDED + SIGNED_IN, ids=name)
 def test_who_is_not_signed_in_is_asked_to_sign_in(world, pattern):
     path = address(world, pattern, world.people["coordinator"])
-    for method in methods(path):
+    for method in methods(pattern):
         response = ask(Client(), method, path)
         assert response.status_code == 302 and response.url.startswith("/account/login/?next=")
 
@@ -224,7 +126,7 @@ def test_a_page_of_one_s_own_opens_for_every_account_and_shows_nobody_else_s(wor
 @pytest.mark.parametrize("pattern", PUBLIC, ids=name)
 def test_a_public_page_opens_without_an_account(world, pattern):
     path = address(world, pattern)
-    for method in methods(path):
+    for method in methods(pattern):
         with transaction.atomic():
             response = ask(Client(), method, path)
             transaction.set_rollback(True)
