@@ -138,15 +138,16 @@ class Leftovers:
                 self.match(source, target)
 
     def by_clock(self) -> None:
-        """7.55 and 7:55 are one time."""
-        for ours, theirs in ((self.source, self.target), (self.target, self.source)):
-            for number in list(ours):
-                if isinstance(number.value, Fraction):
-                    hour, minute = divmod(number.value * 100, 100)
-                    parts = [each for each in theirs if each.kind is Kind.TIME and each.value in (hour, minute)]
-                    if parts and hour <= 24 and minute < 60:
-                        ours.remove(number)
-                        theirs[:] = [each for each in theirs if each not in parts]
+        """7.55 is 7:55 and 19 h 55, and 24.12. the 24th of December."""
+        for ours, theirs, text in (
+            (self.source, self.target, self.sides[1].text),
+            (self.target, self.source, self.sides[0].text),
+        ):
+            for number in [each for each in ours if isinstance(each.value, Fraction)]:
+                halves = halves_of(number, theirs, text)
+                if halves:
+                    ours.remove(number)
+                    theirs[:] = [each for each in theirs if each not in halves]
 
     def by_parts(self) -> None:
         """13. 2 is 13.2 with a space inside."""
@@ -187,6 +188,25 @@ class Leftovers:
         if other == "percent" and target.value == source.value * 100:
             return True
         return one != other and convertible(one, other) and same_quantity(source.value, one, target.value, other)
+
+
+def halves_of(number: Number, others: Sequence[Number], text: str) -> list[Number]:
+    """The hour and minute, or the day and month, that a decimal such as 7.55 may stand for; empty if there are none."""
+    first, second = divmod(Fraction(number.value) * 100, 100)
+    hours = (first, first + 12, first - 12)
+    found = [each for each in others if each.value in hours and first <= 31]
+    for one in found:
+        if not second and one.kind is Kind.TIME:
+            return [one]
+        for other in others:
+            if other.value == second and (other.kind in (Kind.MONTH, Kind.TIME) or near(one, other, text)):
+                return [one, other]
+    return []
+
+
+def near(one: Number, other: Number, text: str) -> bool:
+    """Whether two numbers stand as hour and minute do: 14 h 30."""
+    return 0 < other.start - one.end <= 5 and not any(map(str.isdecimal, text[one.end : other.start]))
 
 
 def by_place(number: Number) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from reviewapp.engine.numbers.model import Kind, Number, Value
@@ -88,7 +89,9 @@ def may_stand_for(one: Number, other: Number, source: Side, target: Side) -> boo
 
 
 def both_count(one: Number, other: Number) -> bool:
-    """Whether two small words say how many or which: not one, which is hardly ever meant as a number, nor a half."""
+    """Whether two small words say how many, which or what share: not one or a half, which are hardly meant so."""
+    if isinstance(one.value, Fraction) and isinstance(other.value, Fraction):
+        return one.value.denominator > 2 < other.value.denominator
     return one.kind == other.kind and all(isinstance(each.value, int) and each.value > 1 for each in (one, other))
 
 

@@ -59,6 +59,8 @@ def alone(token: Token, text: str) -> Number | None:
         return Number(start, end, word.value, NAMES[word.role], surely(word, text, start, end))
     if word.role not in SAY:
         return None
+    if text[max(0, start - 5) : start].lower() == "halb ":
+        return Number(start, end, word.value, Kind.VAGUE, False, (word.value - 1,))  # halb drei is half past two
     firm = word.role is Role.TENS
     return Number(start, end, word.value, Kind.ORDINAL if word.ordinal else Kind.COUNT, firm or FIRM <= word.value < 20)
 

@@ -55,6 +55,7 @@ NUMERALS = Numerals(
             step=100,
         ),
         each(Role.VAGUE, 100, "مئات"),
+        each(Role.LIKE, 100, "في_المائة في_المئة بالمائة بالمئة"),
         each(Role.SCALE, 10**3, "ألف ألفا ألفًا ألفاً آلاف الاف"),
         each(Role.HUNDRED, 2000, "ألفان ألفين ألفا_شخص ألفي"),
         each(Role.SCALE, 10**6, "مليون مليونا مليونًا مليوناً ملايين"),
