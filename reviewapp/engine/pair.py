@@ -13,7 +13,7 @@ from reviewapp.engine.languages import Language, language
 from reviewapp.engine.masks import Mask, masks
 from reviewapp.engine.numbers import Number, find_numbers, numerals
 from reviewapp.engine.numbers.compare import Comparison, Side, compare
-from reviewapp.engine.scripts import foreign_runs
+from reviewapp.engine.scripts import UNKNOWN, foreign_runs
 from reviewapp.engine.stops import Stop, small_after_stop
 
 if TYPE_CHECKING:
@@ -141,7 +141,8 @@ class Pair:
     @cached_property
     def foreign(self) -> re.Pattern[str] | None:
         """A pattern for letters of the source's script that the target's script has not; None if it has them all."""
-        return foreign_runs(self.source_language.script, self.target_language.script)
+        known = self.source is not None or self.source_language.tag != "und"
+        return foreign_runs(self.source_language.script if known else UNKNOWN, self.target_language.script)
 
     @cached_property
     def numbers(self) -> list[Number]:

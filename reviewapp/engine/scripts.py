@@ -1,6 +1,7 @@
 """Runs of letters by script, and which scripts a language is written in."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 # Blocks that hold the letters of running text; ISO 15924 codes.
@@ -17,6 +18,7 @@ BLOCKS = {
     "Thai": "\u0e01-\u0e3a\u0e40-\u0e4e",
 }
 WRITTEN_IN = {"Jpan": ("Hani", "Kana"), "Hans": ("Hani",), "Hant": ("Hani",), "Kore": ("Hang",)}
+UNKNOWN = "Zyyy"  # ISO 15924: undetermined
 # Scripts of languages that have no module of their own; all others are taken to be Latin.
 SCRIPT_OF = {
     **dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), "Arab"),
@@ -47,11 +49,17 @@ SIMPLIFIED = (
 def foreign_runs(source: str, target: str) -> re.Pattern[str] | None:
     """A pattern for runs of letters of the source's script that the target's script has not.
 
+    Where the source's is UNKNOWN, of any script but Latin and Greek, which stand in all texts.
     None where the target's script has them all, or a script is not known here.
     """
     if source == "Hani" and target == "Jpan":
         return re.compile(f"[{SIMPLIFIED}]+")
     own = scripts_of(target)
-    blocks = [BLOCKS[code] for code in scripts_of(source) if code not in own and code in BLOCKS]
-    letters = "".join(blocks)
+    if source == UNKNOWN:
+        return letters_of(code for code in BLOCKS if code not in (*own, "Latn", "Grek"))
+    return letters_of(code for code in scripts_of(source) if code not in own)
+
+
+def letters_of(codes: Iterable[str]) -> re.Pattern[str] | None:
+    letters = "".join(BLOCKS[code] for code in codes if code in BLOCKS)
     return re.compile(f"[{letters}]+(?:[ ·・'’-][{letters}]+)*") if letters else None

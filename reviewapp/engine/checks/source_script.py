@@ -12,6 +12,7 @@ from reviewapp.engine.pair import Pair
 OPENS = "(（[［〔【"
 CLOSES = ")）]］〕】"
 GLOSS = re.compile(rf"[{re.escape(OPENS)}][^{re.escape(OPENS + CLOSES)}]{{0,80}}[{re.escape(CLOSES)}]")
+QUOTES = "\"'“”‘’„‟«»「」『』"
 # A Latin word that is not a name, a unit, a code or part of an address.
 JOINED = r"0-9A-Za-zÀ-ɏ@/\\:_#&<>-"
 NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]*[ \u00a0]$")
@@ -29,6 +30,7 @@ LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňō�
     good=[
         Example("zh>en", "《晨光报》报道了此事。", "The Morning Light (晨光报) reported on it."),
         Example("en>ar", "The WFP reopened the bridge.", "أعاد WFP فتح الجسر."),
+        Example("zh>en", "“福”字倒贴。", "The character “福” is hung upside down."),
         Example("en>zh", "Send it to press@halden.example.", "请发送至 press@halden.example。"),
         Example("ja>en", "東京で開かれた。", "It was held in Tokyo."),
         Example("en>ru", "The pump weighs 12 kg.", "Насос весит 12 kg."),
@@ -37,6 +39,7 @@ LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňō�
         Example("zh>en", "会议强调了协调。", "The meeting stressed ⟦协调⟧."),
         Example("en>ar", "They share one warehouse.", "يتقاسمون ⟦warehouse⟧ واحدًا."),
         Example("ru>en", "Суды отказались рассматривать иск.", "The courts refused to hear the ⟦иск⟧."),
+        Example(">en", None, "The speaker mentioned ⟦共同体⟧ twice."),
         Example("ja>en", "ブランが勝った。", "⟦ブラン⟧ won."),
         Example("zh>ja", "会议讨论了这个问题。", "会議は⟦这个问题⟧を議論した。"),
         Example("en>ja", "The budget was approved.", "⟦budget⟧は承認された。"),
@@ -49,7 +52,7 @@ def source_script(pair: Pair) -> Iterator[Finding]:
     for start, end in left_runs(pair):
         if glosses is None:
             glosses = [match.span() for match in GLOSS.finditer(pair.target)]
-        if not any(low < start and end < high for low, high in glosses):
+        if not any(low < start and end < high for low, high in glosses) and not cited(pair, start, end):
             yield Finding(
                 _("“%(words)s” is left in the language of the source."),
                 target=Span(start, end),
@@ -57,10 +60,20 @@ def source_script(pair: Pair) -> Iterator[Finding]:
             )
 
 
+def cited(pair: Pair, start: int, end: int) -> bool:
+    """Whether the words stand between quotation marks in both texts: the text speaks of them."""
+    text, source = pair.target, pair.source
+    if not (start and text[start - 1] in QUOTES and text[end : end + 1] in QUOTES and end < len(text)):
+        return False
+    place = source.find(text[start:end]) if source is not None else -1
+    after = place + end - start
+    return source is None or (place > 0 and source[place - 1] in QUOTES and source[after : after + 1] in QUOTES)
+
+
 def left_runs(pair: Pair) -> Iterator[tuple[int, int]]:
     if not pair.foreign:
         return
-    if pair.source_language.script == "Latn":
+    if pair.source_language.script == "Latn" and pair.source is not None:
         yield from latin_words(pair)
         return
     if pair.target.isascii():
