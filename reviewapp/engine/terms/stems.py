@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
+from reviewapp.engine.terms.chinese import simplified
 from reviewapp.engine.terms.grammar.english_nouns import IRREGULAR, SINGULARS
 
 Stemmer = Callable[[str], str]
@@ -87,6 +88,10 @@ def arabic(word: str) -> str:
     return _cut(bare, ARABIC_END, 3)
 
 
+def chinese(word: str) -> str:
+    return simplified(word)
+
+
 def unspaced(word: str) -> str:
     return word
 
@@ -124,7 +129,7 @@ STEMMERS: dict[str, Stemmer] = {
     "bg": russian,
     "pl": polish,
     "ar": arabic,
-    "zh": unspaced,
+    "zh": chinese,
     "ja": unspaced,
     "th": unspaced,
 }

@@ -52,6 +52,18 @@ class Bitext:
         """How closely a target stem keeps to a set of segments."""
         return association(segments, self.target.get(stem, EMPTY), len(self.segments))
 
+    def knows(self, segment: int, source: range, target: range) -> bool:
+        """Whether the table of senses, or their sound, says that a source word is rendered by a target word."""
+        one = self.segments[segment]
+        ours, theirs = senses_of(one.source, self.tags[0]), senses_of(one.target, self.tags[1])
+        return any(
+            not ours[place].isdisjoint(theirs[at])
+            or (len(one.source[place].stem) > 3 and sound_alike(one.source[place].text, one.target[at].text))
+            for place in source
+            for at in target
+            if one.target[at].content
+        )
+
     def _link(self, number: int) -> Linked:
         segment = self.segments[number]
         ours, theirs = senses_of(segment.source, self.tags[0]), senses_of(segment.target, self.tags[1])

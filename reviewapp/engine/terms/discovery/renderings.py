@@ -21,7 +21,7 @@ DOUBT = 0.35  # what an association must be worth to count for a rendering
 SAMPLE = 12  # places that are enough to choose the usual rendering by
 GLUE = 0.06  # the price of a function word inside one
 NEVER = -9.0
-HALF, NEARLY = 0.5, 0.9
+HALF, MOST, NEARLY = 0.5, 0.75, 0.9
 
 
 @dataclass
@@ -72,7 +72,8 @@ def source_terms(bitext: Bitext) -> list[Term]:
     terms = [
         Term(key, places(key, spots))
         for key, spots in found.items()
-        if _is_whole(texts[spots[0][0]], spots[0][1], len(key), spaced=spaced, small=small)
+        if 2 * sum(_is_whole(texts[at], first, len(key), spaced=spaced, small=small) for at, first in spots[:SAMPLE])
+        >= len(spots[:SAMPLE])
     ]
     return sorted(terms, key=lambda term: (-len(term.key), term.places[0]))
 
@@ -100,22 +101,35 @@ class UsualRenderings:
             for segment in times:
                 self.standing[segment].append(key)
 
-    def choose(self, term: Term) -> None:
-        """Take the phrase whose words keep to this term and to no other source word, as long as it recurs."""
+    def choose(self, terms: Sequence[Term]) -> None:
+        """Give each term the phrase whose words keep to it and to no other source word, as long as it recurs.
+
+        The surest term chooses first; one that stands elsewhere in the same sentences does not get the same phrase.
+        """
+        for term in terms:
+            self._choose(term, frozenset())
+        owners: dict[Key, Term] = {}
+        for term in sorted(terms, key=lambda term: (-term.worth, -len(term.key), term.places[0])):
+            if term.usual in owners and _apart(owners[term.usual], term):
+                self._choose(term, frozenset([term.usual]))
+            owners.setdefault(term.usual, term)
+
+    def _choose(self, term: Term, taken: frozenset[Key]) -> None:
         ours = Counter(place.segment for place in term.places[:SAMPLE])
         shared = Counter(key for segment in ours for key in self.standing[segment])
         advantage = _Advantage(self.bitext, term, ours)
         worths: dict[Key, tuple[int, float]] = {}
         for key, segments in shared.items():
-            if segments > 1 or len(ours) == 1:
+            if (segments > 1 or len(ours) == 1) and key not in taken:
                 worths[key] = (self._met(key, ours), sum(advantage.of(stem) for stem in dict.fromkeys(key)))
+        term.usual, term.words, term.worth = (), (), 0.0
         if worths:
             best = max(worths, key=lambda key: (worths[key][0] * worths[key][1], len(key)))
-            term.usual = self._grown(best, worths, advantage)
-            term.worth = worths[term.usual][0] * worths[term.usual][1]
-            if term.worth <= 0:
-                term.usual = ()
-            term.words = tuple(stem for stem in term.usual if advantage.content(stem))
+            grown = self._grown(best, worths, advantage)
+            worth = worths[grown][0] * worths[grown][1]
+            if worth > 0:
+                term.usual, term.worth = grown, worth
+                term.words = tuple(stem for stem in grown if advantage.content(stem))
 
     def _met(self, key: Key, ours: Counter[int]) -> int:
         times = self.times[key]
@@ -130,7 +144,8 @@ class UsualRenderings:
             return best
         for key in sorted(worths, key=lambda each: (-len(each), each)):
             extra = [stem for stem in key if stem not in best]
-            share = HALF if sum(map(advantage.content, key)) <= advantage.size else NEARLY
+            surplus = sum(map(advantage.content, key)) - advantage.size
+            share = HALF if surplus <= 0 else MOST if surplus == 1 and not self.bitext.spaced[0] else NEARLY
             if (
                 len(key) > len(best)
                 and _contains(key, best)
@@ -178,7 +193,7 @@ class _Advantage:
     @property
     def size(self) -> int:
         """How many words a rendering is expected to have: characters of a script without spaces make half a word."""
-        return len(self.source) if self.bitext.spaced[0] else len(self.source) // 2 + 1
+        return len(self.source) if self.bitext.spaced[0] else (len(self.source) + 1) // 2
 
     def content(self, stem: str) -> bool:
         return stem in self.bitext.target
@@ -208,6 +223,11 @@ class _Advantage:
             outside += max((value for place, value in linked.items() if place not in spots), default=0.0)
         unit = self.bitext.unit(self.spots.keys(), stem)
         return max(unit, inside / len(both)) - max(DOUBT, 0.9 * outside / len(both))
+
+
+def _apart(one: Term, other: Term) -> bool:
+    """Whether two terms share no source token: what renders the one does not render the other."""
+    return not any(spots & one.spots[segment] for segment, spots in other.spots.items() if segment in one.spots)
 
 
 def _contains(key: Key, part: Key) -> bool:

@@ -1,6 +1,6 @@
 """The senses of the words of a text, also where words are not set apart and inside compounds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reviewapp.engine.languages import language
@@ -22,11 +22,22 @@ def senses_of(tokens: Sequence[Token], tag: str) -> list[frozenset[int]]:
         end = at + 1
         while end < len(tokens) and tokens[end].glued:
             end += 1
-        word = "".join([token.stem for token in tokens[at:end]]) if end - at > 1 else tokens[at].stem
-        if word in known:
-            found[at:end] = [known[word]] * (end - at)
+        _fill(found, tokens, at, end, known)
         at = end
     return found
+
+
+def _fill(
+    found: list[frozenset[int]], tokens: Sequence[Token], at: int, end: int, known: Mapping[str, frozenset[int]]
+) -> None:
+    """The senses of the word from `at` to `end`; where the table does not have it, those of its longest parts."""
+    while at < end:
+        for last in range(end, at, -1):
+            word = "".join([token.stem for token in tokens[at:last]])
+            if word in known:
+                found[at:last] = [known[word]] * (last - at)
+                break
+        at = last
 
 
 @cache

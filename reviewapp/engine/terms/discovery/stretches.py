@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reviewapp.engine.terms.discovery.bitext import Bitext
-from reviewapp.engine.terms.discovery.head import ties
+from reviewapp.engine.terms.discovery.head import determiners, head_first, links, ties
 from reviewapp.engine.terms.discovery.likeness import related, spelled_alike
 from reviewapp.engine.terms.discovery.renderings import DOUBT, GLUE, NEVER, Rendering, Term
 from reviewapp.engine.terms.discovery.repeats import Place
@@ -16,6 +16,8 @@ from reviewapp.engine.terms.discovery.tokens import Token
 BRIDGE = -0.15  # an unexplained word between two that belong to the term
 SAME, RELATED, CLAIMED = 0.9, 0.75, 0.9
 SHORTEST_NAME = 6
+MOST_CROSSED = 3
+WEAK = -0.2  # a neighbour that something else explains, but not well
 WALL = 0.6  # a function word that ties nothing
 
 
@@ -34,6 +36,8 @@ class Stretches:
         self.bitext = bitext
         self.tag = bitext.tags[1]
         self.ties = ties(self.tag)
+        self.joining = self.ties - determiners(self.tag) | links(self.tag)
+        self.head_first = head_first(self.tag)
         self.claims: dict[tuple[int, int], list[Place]] = defaultdict(list)
         for term in terms:
             for rendering in term.renderings:
@@ -69,7 +73,7 @@ class Stretches:
             return None
         name = term.words[0]
         for first, token in enumerate(target):
-            if token.text[0].isupper() and name.startswith(token.text.lower()[:2]):
+            if token.text[0].isupper() and len(token.text) < len(name) - 1 and name.startswith(token.text.lower()[:2]):
                 for last in (first + 1, first + 2):
                     joined = "".join(each.text.lower() for each in target[first : last + 1])
                     if last < len(target) and target[last].run == token.run and spelled_alike(joined, name):
@@ -151,14 +155,21 @@ class Stretches:
             yield 1
 
     def _next(self, target: Sequence[Token], worths: Sequence[Worth], edge: int, step: int) -> int | None:
-        """The next unexplained content word beside `edge`, at most a tie away."""
+        """The next content word beside `edge` that may belong to the term: one that nothing explains.
+
+        On the side of the head it may be explained a little if it stands directly there, for a head is never dropped.
+        At most a preposition with its article is crossed, no article alone.
+        """
         at = edge + step
-        for _skipped in range(3):
-            if not 0 <= at < len(target) or target[at].run != target[edge].run:
-                return None
+        crossed: list[str] = []
+        while 0 <= at < len(target) and target[at].run == target[edge].run and len(crossed) < MOST_CROSSED:
             if target[at].content:
-                return at if worths[at].open else None
-            if target[at].text.lower() not in self.ties:
+                head_side = step < 0 if self.head_first else step > 0
+                beside = not crossed and head_side and worths[at].value > WEAK
+                tied = not crossed or any(word in self.joining for word in crossed)
+                return at if (worths[at].open and tied) or beside else None
+            crossed.append(target[at].text.lower())
+            if crossed[-1] not in self.ties:
                 return None
             at += step
         return None

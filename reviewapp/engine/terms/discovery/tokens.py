@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from reviewapp.engine.languages import Language, language
+from reviewapp.engine.terms import chinese
 from reviewapp.engine.terms.discovery.function_words import function_words
 from reviewapp.engine.terms.lexicon import lexicon
 from reviewapp.engine.terms.stems import stemmer
@@ -78,6 +79,8 @@ class Reader:
                 tokens[-1], known = _of_compound(tokens[-1]), (known[0], known[1] or word.isalpha())
             tokens.append(Token(start, end, word, known[0], known[1], run, glued))
             last = end
+        if self.code == "zh":
+            tokens = _with_chinese_words(tokens, text, self.function)
         return tokens if self.language.spaced else self._with_words(tokens, text)
 
     def _learn(self, word: str) -> tuple[str, bool]:
@@ -108,11 +111,31 @@ class Reader:
         return not word[0].isdigit() and (len(word) > 1 or (not self.language.spaced and not word.isascii()))
 
 
+def _with_chinese_words(tokens: list[Token], text: str, function: frozenset[str]) -> list[Token]:
+    """Characters hang together in the words that a dictionary cuts; a word's class tells whether it is content."""
+    content: dict[int, bool] = {}
+    at = 0
+    for word in chinese.words(text):
+        content[at] = word.content
+        at += word.length
+    inside = False
+    for place, token in enumerate(tokens):
+        begins = token.start in content
+        inside = content[token.start] if begins else inside
+        kept = inside and token.text not in function if begins and _is_alone(token, content) else inside
+        tokens[place] = token._replace(glued=not begins and place > 0, content=kept and not token.text[0].isdigit())
+    return tokens
+
+
+def _is_alone(token: Token, content: dict[int, bool]) -> bool:
+    return token.end in content
+
+
 def by_words(tokens: list[Token]) -> list[Token]:
     """Characters of one known word as one token, for what looks at words where they are not set apart."""
     merged: list[Token] = []
     for token in tokens:
-        if token.glued:
+        if token.glued and merged:
             last = merged[-1]
             merged[-1] = last._replace(end=token.end, text=last.text + token.text, stem=last.stem + token.stem)
         else:
