@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import chain
 from typing import NamedTuple
 
-from reviewapp.engine.terms.discovery.cognates import sound_alike
+from reviewapp.engine.terms.discovery.cognates import skeleton, sound_alike
 from reviewapp.engine.terms.discovery.segments import Segment, reader
 from reviewapp.engine.terms.discovery.senses import senses_of
 from reviewapp.engine.terms.discovery.tokens import Token
@@ -16,6 +17,8 @@ ALIKE = 0.8
 SECOND = 0.6
 FAINT = 0.2
 MET = 2  # sentences two words have to share before that says something
+SAMPLE = 128  # places of a frequent word that are enough to count by
+SHORT = 3  # letters of words too short to be compared by sound
 REMEMBERED = 5_000  # segments whose links are kept
 
 
@@ -38,7 +41,8 @@ class Bitext:
         self.source = _where(segment.source for segment in segments)
         self.target = _where(segment.target for segment in segments)
         self.spaced = (reader(tags[0]).language.spaced, reader(tags[1]).language.spaced)
-        self._association: dict[str, dict[str, float]] = defaultdict(dict)
+        self._stems = [list({token.stem for token in segment.source if token.content}) for segment in segments]
+        self._partners: dict[str, dict[str, float]] = {}
         self._linked: dict[int, Linked] = {}
 
     def linked(self, segment: int) -> Linked:
@@ -66,30 +70,64 @@ class Bitext:
 
     def _link(self, number: int) -> Linked:
         segment = self.segments[number]
-        ours, theirs = senses_of(segment.source, self.tags[0]), senses_of(segment.target, self.tags[1])
-        source = [(at, token, ours[at]) for at, token in enumerate(segment.source) if token.content]
+        by_stem, by_sense, by_sound = self._places(segment)
         links: list[dict[int, float]] = [{} for _token in segment.target]
         first: dict[str, int] = {}
-        for at, token in enumerate(segment.target):
+        for at, (token, senses) in enumerate(zip(segment.target, senses_of(segment.target, self.tags[1]), strict=True)):
             first.setdefault(token.stem, at)
             if token.content:
-                senses, found = theirs[at], links[at]
-                for place, other, meant in source:
-                    row = self._association[other.stem]
-                    strength = row[token.stem] if token.stem in row else self._learn(other, token)
-                    if senses and strength < KNOWN and meant and not meant.isdisjoint(senses):
-                        strength = KNOWN
-                    if strength > FAINT:
-                        found[place] = strength
+                found = links[at]
+                partners = self._partners_of(token.stem)
+                for stem in partners.keys() & by_stem.keys():
+                    found.update(dict.fromkeys(by_stem[stem], partners[stem]))
+                for place in by_sound.get(skeleton(token.text)[:1], ()) if len(token.stem) > SHORT else ():
+                    if found.get(place, 0.0) < ALIKE and sound_alike(segment.source[place].text, token.text):
+                        found[place] = ALIKE
+                for place in {place for sense in senses for place in by_sense.get(sense, ())}:
+                    found[place] = max(found.get(place, 0.0), KNOWN)
         return Linked(_one_to_one(links), first)
 
-    def _learn(self, one: Token, other: Token) -> float:
-        """Work out what a source and a target word have to do with each other, and keep it."""
-        strength = association(self.source[one.stem], self.target[other.stem], len(self.segments))
-        if strength < ALIKE and len(one.stem) > 3 and len(other.stem) > 3 and sound_alike(one.text, other.text):
-            strength = ALIKE
-        self._association[one.stem][other.stem] = strength
-        return strength
+    def _places(self, segment: Segment) -> tuple[dict[str, list[int]], dict[int, list[int]], dict[str, list[int]]]:
+        """Where the content words of a source sentence stand, by stem, by sense and by the first sound they have."""
+        by_stem: dict[str, list[int]] = defaultdict(list)
+        by_sense: dict[int, list[int]] = defaultdict(list)
+        by_sound: dict[str, list[int]] = defaultdict(list)
+        for place, (token, senses) in enumerate(
+            zip(segment.source, senses_of(segment.source, self.tags[0]), strict=True)
+        ):
+            if token.content:
+                by_stem[token.stem].append(place)
+                for sense in senses:
+                    by_sense[sense].append(place)
+                if len(token.stem) > SHORT:
+                    by_sound[skeleton(token.text)[:1]].append(place)
+        return by_stem, by_sense, by_sound
+
+    def _partners_of(self, stem: str) -> dict[str, float]:
+        """The source stems that keep to a target stem, with how closely; a frequent one is counted over a sample."""
+        if stem not in self._partners:
+            places = sorted(self.target[stem])
+            step = len(places) // SAMPLE + 1
+            met = Counter(chain.from_iterable(self._stems[place] for place in places[::step]))
+            share = len(places) / len(places[::step])
+            self._partners[stem] = {
+                other: strength
+                for other, count in met.items()
+                if count >= MET
+                and (strength := dice(count * share, len(self.source[other]), len(places), len(self.segments))) > FAINT
+            }
+        return self._partners[stem]
+
+
+def strongest(linked: Mapping[int, float], inside: Set[int]) -> tuple[float, float]:
+    """The strongest link to a place inside a set, and to one outside."""
+    within = beyond = 0.0
+    for place, strength in linked.items():
+        if place in inside:
+            within = max(within, strength)
+        elif strength > beyond:
+            beyond = strength
+    return within, beyond
 
 
 def _one_to_one(linked: list[dict[int, float]]) -> list[dict[int, float]]:
@@ -110,14 +148,17 @@ EMPTY: frozenset[int] = frozenset()
 
 
 def association(ours: Set[int], theirs: Set[int], total: int) -> float:
-    """Dice's coefficient of two sets of places, less what chance would give; 0 where they met but once."""
+    """How closely two sets of places keep together, 0 to 1; 0 where they met but once."""
     if len(ours) < MET or len(theirs) < MET:
         return 0.0
     both = len(ours & theirs)
-    if both < MET:
-        return 0.0
-    chance = len(ours) * len(theirs) / max(total, 1)
-    return 2 * both / (len(ours) + len(theirs)) * max(0.0, 1 - chance / both)
+    return dice(both, len(ours), len(theirs), total) if both >= MET else 0.0
+
+
+def dice(both: float, one: int, other: int, total: int) -> float:
+    """Dice's coefficient, less what chance would give."""
+    chance = one * other / max(total, 1)
+    return 2 * both / (one + other) * max(0.0, 1 - chance / both)
 
 
 def _where(texts: Iterable[Sequence[Token]]) -> dict[str, set[int]]:

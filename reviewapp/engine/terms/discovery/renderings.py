@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
-from reviewapp.engine.terms.discovery.bitext import Bitext
+from reviewapp.engine.terms.discovery.bitext import Bitext, strongest
 from reviewapp.engine.terms.discovery.cognates import sound_alike
 from reviewapp.engine.terms.discovery.head import ties
 from reviewapp.engine.terms.discovery.repeats import Key, Place, closed, places, repeats
@@ -116,7 +116,7 @@ class UsualRenderings:
 
     def _choose(self, term: Term, taken: frozenset[Key]) -> None:
         ours = Counter(place.segment for place in term.places[:SAMPLE])
-        shared = Counter(key for segment in ours for key in self.standing[segment])
+        shared = Counter(chain.from_iterable(self.standing[segment] for segment in ours))
         advantage = _Advantage(self.bitext, term, ours)
         worths: dict[Key, tuple[int, float]] = {}
         for key, segments in shared.items():
@@ -217,10 +217,9 @@ class _Advantage:
         inside = outside = 0.0
         for segment in both:
             known = self.bitext.linked(segment)
-            linked = known.links[known.first[stem]]
-            spots = self.spots[segment]
-            inside += max((value for place, value in linked.items() if place in spots), default=0.0)
-            outside += max((value for place, value in linked.items() if place not in spots), default=0.0)
+            within, beyond = strongest(known.links[known.first[stem]], self.spots[segment])
+            inside += within
+            outside += beyond
         unit = self.bitext.unit(self.spots.keys(), stem)
         return max(unit, inside / len(both)) - max(DOUBT, 0.9 * outside / len(both))
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reviewapp.engine.terms.discovery.bitext import Bitext
+from reviewapp.engine.terms.discovery.bitext import Bitext, strongest
 from reviewapp.engine.terms.discovery.head import determiners, head_first, links, ties
 from reviewapp.engine.terms.discovery.likeness import related, spelled_alike
 from reviewapp.engine.terms.discovery.renderings import DOUBT, GLUE, NEVER, Rendering, Term
@@ -92,9 +92,7 @@ class Stretches:
         if not token.content:
             return Worth(-GLUE if token.text.lower() in self.ties else -WALL, 0.0, False)
         linked = self.bitext.linked(source.segment).links[at]
-        spots = term.spots[source.segment]
-        inside = max((value for place, value in linked.items() if place in spots), default=0.0)
-        outside = max((value for place, value in linked.items() if place not in spots), default=0.0)
+        inside, outside = strongest(linked, term.spots[source.segment])
         inside = max(inside, SAME * self.bitext.unit(term.spots.keys(), token.stem), self._likeness(token.stem, term))
         if self._claimed(source, at):
             outside = max(outside, CLAIMED)
