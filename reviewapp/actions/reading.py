@@ -36,7 +36,7 @@ class Reading:
 class Proposal:
     """What an upload would become: rows to store, or the `error` that stands in the way.
 
-    `sides` are the texts of each file, for repair where their counts differ.
+    `original` is the file that holds the translation under review, of which `provenance` tells.
     """
 
     rows: list[Row] = field(default_factory=list)
@@ -44,6 +44,7 @@ class Proposal:
     error: str = ""
     provenance: Provenance = field(default_factory=Provenance)
     run: str = ""
+    original: UploadedFile | None = None
 
 
 def limits() -> Limits:
@@ -81,10 +82,11 @@ def propose(upload: Upload) -> Proposal:
         proposal.rows = combined(upload, list(zip(files, proposal.readings, strict=True)))
     except ActionError as error:
         proposal.error = str(error)
-    first = proposal.readings[0] if proposal.readings else None
-    if first:
-        proposal.provenance = Provenance(first.name, first.format.name, first.encoding, first.sha256)
-    proposal.run = next((each.name for each in files if each.part != UploadedFile.Part.SOURCE), "")
+    for file, reading in zip(files, proposal.readings, strict=False):
+        if file.part != UploadedFile.Part.SOURCE:
+            proposal.run, proposal.original = file.name, file
+            proposal.provenance = Provenance(reading.name, reading.format.name, reading.encoding, reading.sha256)
+            break
     return proposal
 
 

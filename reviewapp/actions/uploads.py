@@ -9,6 +9,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 
 from reviewapp.actions.documents import Provenance, import_document, join_document
+from reviewapp.actions.reading import Proposal
 from reviewapp.actions.reimport import bring_again
 from reviewapp.engine.formats.rows import Row
 from reviewapp.models import Document, Project, Upload, UploadedFile, User
@@ -41,20 +42,37 @@ def choose(*, upload: Upload, choices: dict[str, object]) -> None:
 
 
 @transaction.atomic
-def store_upload(*, upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:
-    """Make the upload a document of its project, or add it to the document it was brought for."""
+def store_upload(*, upload: Upload, rows: Sequence[Row], proposal: Proposal, by: User) -> Document:
+    """Make the upload a document of its project, or add it to the document it was brought for.
+
+    `rows` are those of the `proposal`, as they were corrected on the page.
+    """
+    run = proposal.run
     if upload.document and upload.choices.get("again"):
         language = str(upload.choices["target_language"])
         bring_again(document=upload.document, rows=rows, language=language, run=run, by=by)
         document = upload.document
+        keep_original(document, proposal)
     elif upload.document:
         document = join_document(
             document=upload.document, rows=rows, language=str(upload.choices["target_language"]), by=by
         )
     else:
-        document = new_document(upload, rows, provenance, run, by)
+        document = new_document(upload, rows, proposal.provenance, run, by)
+        keep_original(document, proposal)
     drop_upload(upload=upload)
     return document
+
+
+def keep_original(document: Document, proposal: Proposal) -> None:
+    """Keep the file that came, so that an export can write into it again and leave the rest as it was."""
+    if proposal.original is None:
+        return
+    for name, value in vars(proposal.provenance).items():
+        setattr(document, name, value)
+    with proposal.original.file.open("rb") as file:
+        document.original.save(proposal.original.name, file, save=False)
+    document.save()
 
 
 def new_document(upload: Upload, rows: Sequence[Row], provenance: Provenance, run: str, by: User) -> Document:

@@ -22,7 +22,7 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.actions.reading import Proposal, Reading, propose, read_file, rows_of_document
 from reviewapp.actions.reimport import compare
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
-from reviewapp.engine.formats import Row
+from reviewapp.engine.formats import Format, Row, all_formats
 from reviewapp.engine.reimport import Fate
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
@@ -98,7 +98,13 @@ def new_document(request: HttpRequest, project: Project) -> HttpResponse:
             return redirect("upload", begin(request, project, form).pk)
         except ActionError as error:
             form.add_error(None, str(error))
-    return render(request, "documents/new.html", {"form": form, "project": project}, status=422 if form.errors else 200)
+    context = {"form": form, "project": project, "formats": readable()}
+    return render(request, "documents/new.html", context, status=422 if form.errors else 200)
+
+
+def readable() -> list[Format]:
+    """The formats a document can be brought in."""
+    return [format for format in all_formats().values() if format.reads and not format.holds_terms]
 
 
 @require_http_methods(["GET", "POST"])
@@ -116,7 +122,7 @@ def again(request: HttpRequest, document: Document) -> HttpResponse:
             return redirect("upload", begin(request, document.project, form, document).pk)
         except ActionError as error:
             form.add_error(None, str(error))
-    context = {"form": form, "project": document.project, "document": document}
+    context = {"form": form, "project": document.project, "document": document, "formats": readable()}
     return render(request, "documents/new.html", context, status=422 if form.errors else 200)
 
 
@@ -307,8 +313,7 @@ def store(request: HttpRequest, upload: Upload) -> HttpResponse:
         document = store_upload(
             upload=upload,
             rows=rows_of(upload, proposal),
-            provenance=proposal.provenance,
-            run=proposal.run,
+            proposal=proposal,
             by=request.user,
         )
     except ActionError as error:

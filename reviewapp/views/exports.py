@@ -23,6 +23,7 @@ from reviewapp.engine.formats.html_copy import Unclean
 from reviewapp.models import Document, Flag, ParagraphRole, State, Translation, Verb
 from reviewapp.models.sentences import sentence
 from reviewapp.views.access import acts_on, permissions
+from reviewapp.views.originals import updating
 
 IN_MEMORY = 5_000_000  # bytes of an export kept in memory before it goes to a temporary file
 
@@ -41,15 +42,16 @@ def export(request: HttpRequest, document: Document, language: str) -> HttpRespo
         "unclean": everything.unclean().count(),
         "waiting": everything.exclude(state=State.APPROVED).count(),
         "flagged": flagged(document, language),
-        "formats": [(each, has_source or not each.needs_source) for each in offered().values()],
+        "formats": [(each, has_source or not each.needs_source) for each in offered(document).values()],
         "may": permissions(request.user, document.project),
     }
     return render(request, "exports/export.html", context)
 
 
-def offered() -> dict[str, Format]:
-    """The formats a document can be written in, by name."""
-    return {each.name: each for each in all_formats().values() if each.writes and not each.holds_terms}
+def offered(document: Document) -> dict[str, Format]:
+    """The formats a document can be written in, by name: those that make a file, and that of its own file."""
+    formats = [each for each in all_formats().values() if not each.holds_terms]
+    return {each.name: each for each in formats if each.writes or updating(document, each)}
 
 
 def flagged(document: Document, language: str) -> list[tuple[Translation, list[Flag]]]:
@@ -64,12 +66,15 @@ def flagged(document: Document, language: str) -> list[tuple[Translation, list[F
 @acts_on(Document, Verb.EXPORT)
 def export_file(request: HttpRequest, document: Document, language: str) -> HttpResponse:
     """The file; or, where it may not go out, back to the page with the reason."""
-    format = offered().get(request.POST.get("format", ""))
+    format = offered(document).get(request.POST.get("format", ""))
     if format is None or language not in document.target_languages:
         raise Http404
     file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 — FileResponse closes it
     try:
-        format.write(export_rows(document, language), file, **options(format.name, document, language, request))
+        if write := updating(document, format):
+            write(export_rows(document, language), file)
+        else:
+            format.write(export_rows(document, language), file, **options(format.name, document, language, request))
         record_export(document=document, language=language, format=format.name, by=request.user)
     except (ActionError, FormatError) as error:
         messages.error(request, reason(error))
