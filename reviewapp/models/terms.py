@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Domain(models.Model):
     """A field of knowledge; its name is written once per language of the interface."""
 
-    name = models.CharField(_("Name"), max_length=120)
+    name = models.CharField(pgettext_lazy("of a termbase or domain", "Name"), max_length=120)
 
     def __str__(self) -> str:
         return self.name
@@ -34,7 +34,7 @@ class Termbase(models.Model):
     `stamp` names that state of the terms and no other: a version number comes again after a rollback.
     """
 
-    name = models.CharField(_("Name"), max_length=200)
+    name = models.CharField(pgettext_lazy("of a termbase or domain", "Name"), max_length=200)
     version = models.PositiveIntegerField(default=1)
     stamp = models.UUIDField(default=uuid.uuid4)
 
