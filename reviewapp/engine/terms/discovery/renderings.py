@@ -21,6 +21,8 @@ DOUBT = 0.35  # what an association must be worth to count for a rendering
 SAMPLE = 12  # places that are enough to choose the usual rendering by
 GLUE = 0.06  # the price of a function word inside one
 NEVER = -9.0
+LOOSE = 0.2  # a phrase that shares fewer of its sentences with a term does not render it
+OTHERS = 0.9  # how far what others explain counts against a word
 HALF, MOST, NEARLY = 0.5, 0.75, 0.9
 
 
@@ -120,8 +122,9 @@ class UsualRenderings:
         advantage = _Advantage(self.bitext, term, ours)
         worths: dict[Key, tuple[int, float]] = {}
         for key, segments in shared.items():
-            if (segments > 1 or len(ours) == 1) and key not in taken:
-                worths[key] = (self._met(key, ours), sum(advantage.of(stem) for stem in dict.fromkeys(key)))
+            apart = len(ours) + len(self.times[key])
+            if (segments > 1 or len(ours) == 1) and key not in taken and 2 * segments >= LOOSE * apart:
+                worths[key] = (self._met(key, ours), sum([advantage.of(stem) for stem in dict.fromkeys(key)]))
         term.usual, term.words, term.worth = (), (), 0.0
         if worths:
             best = max(worths, key=lambda key: (worths[key][0] * worths[key][1], len(key)))
@@ -214,14 +217,16 @@ class _Advantage:
         both = theirs & self.ours.keys()
         if not both:
             return NEVER
+        unit = self.bitext.unit(self.spots.keys(), stem)
         inside = outside = 0.0
-        for segment in both:
+        for seen, segment in enumerate(sorted(both), 1):
             known = self.bitext.linked(segment)
             within, beyond = strongest(known.links[known.first[stem]], self.spots[segment])
             inside += within
             outside += beyond
-        unit = self.bitext.unit(self.spots.keys(), stem)
-        return max(unit, inside / len(both)) - max(DOUBT, 0.9 * outside / len(both))
+            if not (unit or inside):
+                return -max(DOUBT, OTHERS * outside / seen)
+        return max(unit, inside / len(both)) - max(DOUBT, OTHERS * outside / len(both))
 
 
 def _apart(one: Term, other: Term) -> bool:

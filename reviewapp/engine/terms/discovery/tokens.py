@@ -101,7 +101,7 @@ class Reader:
                 begin = tokens[at].start
                 length = next((n for n in range(last, 1, -1) if text[begin : tokens[at + n - 1].end] in known), 1)
             for place in range(at, at + length) if length > 1 else ():
-                tokens[place] = tokens[place]._replace(content=True, glued=place > at)
+                tokens[place] = _marked(tokens[place], True, place > at)
             at += length
         return tokens
 
@@ -123,8 +123,14 @@ def _with_chinese_words(tokens: list[Token], text: str, function: frozenset[str]
         begins = token.start in content
         inside = content[token.start] if begins else inside
         kept = inside and token.text not in function if begins and _is_alone(token, content) else inside
-        tokens[place] = token._replace(glued=not begins and place > 0, content=kept and not token.text[0].isdigit())
+        tokens[place] = _marked(token, kept and not token.text[0].isdigit(), not begins and place > 0)
     return tokens
+
+
+def _marked(token: Token, content: bool, glued: bool) -> Token:
+    if token.content == content and token.glued == glued:
+        return token
+    return Token(token.start, token.end, token.text, token.stem, content, token.run, glued)
 
 
 def _is_alone(token: Token, content: dict[int, bool]) -> bool:
