@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "translation": {"models"},
     "urls": {"views", "api"},
     "settings": set(),
+    "storage": set(),
     "wsgi": set(),
     "apps": set(),
     "catalogues": set(),
