@@ -258,7 +258,7 @@ ACTIONS = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2**16)), min_
 
 @given(actions=ACTIONS)
 @settings(
-    max_examples=settings().max_examples // 6,
+    max_examples=settings().max_examples // 12,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_whatever_people_do_the_findings_terms_and_approvals_are_those_of_a_look_at_everything(by, actions):
@@ -279,16 +279,20 @@ def test_whatever_people_do_the_findings_terms_and_approvals_are_those_of_a_look
 
 
 def test_the_acts_above_reach_everything_that_writes_a_text_or_a_term(by):
-    """Each of them does something at least once in a long day; otherwise the property would prove little."""
-    done = set()
+    """Each of them does something on some day; otherwise the property would prove little."""
+    idle = set(ACTS)
     for number in range(12):
-        for do in ACTS:
-            before = (stored(), list(Translation.objects.order_by("pk").values_list("text", "state", "version")))
+        for do in sorted(idle, key=ACTS.index):
+            before = whole()
             act((do, number), by)
-            after = (stored(), list(Translation.objects.order_by("pk").values_list("text", "state", "version")))
-            if before != after or do in (decides_a_finding, decides_a_form):
-                done.add(do.__name__)
-    assert done == {do.__name__ for do in ACTS}
+            if whole() != before:
+                idle.remove(do)
+    assert idle == set()
+
+
+def whole():
+    states = Translation.objects.order_by("pk").values_list("text", "state", "version")
+    return stored(), list(states), Decision.objects.count()
 
 
 def test_a_document_that_comes_again_is_looked_at_in_all_its_languages(project, coordinator):

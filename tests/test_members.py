@@ -186,7 +186,10 @@ def test_a_changed_setting_is_recorded_before_and_after(project, coordinator):
 
 def test_a_title_written_in_six_languages_is_read_in_each(project, coordinator):
     titles = {"title_en": "Harbour papers", "title_fr": "Papiers du port", "title_ar": "أوراق الميناء"}
-    response = signed_in(coordinator).post(f"/projects/{project.pk}/settings/", titles)
+    client = signed_in(coordinator)
+    form = client.get(f"/projects/{project.pk}/settings/").context["form"]
+    as_they_are = {name: field.initial for name, field in form.fields.items() if field.initial not in (None, False)}
+    response = client.post(f"/projects/{project.pk}/settings/", as_they_are | titles)
     assert response.status_code == 302
     for language, title in (("fr", titles["title_fr"]), ("ar", titles["title_ar"]), ("ru", titles["title_en"])):
         page = signed_in(coordinator, **{"accept-language": language}).get("/")

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TypeVar
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
@@ -22,12 +23,16 @@ from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
-BATCH = 5000  # texts at a time: databases take so many parameters and no more
+BATCH = 2000  # texts at a time, and
+PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
 KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
 HERE_KINDS = (KIND.ACCEPTED_HERE, KIND.FALSE_ALARM, KIND.DIFFERENT_MEANING, KIND.QUERY)
 PLACE = ("start", "end", "source_start", "source_end", "group")
 SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
+
+
+Row = TypeVar("Row", Fact, Flag)
 
 
 @dataclass(frozen=True)
@@ -114,8 +119,7 @@ def recheck_groups(
     touched |= {(fact.check_name, fact.key) for fact in facts}
     if off := {name for name, _key in touched} - {check.name for check in checks}:
         Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
-    for check in checks:
-        judge_again(document, language, check, {key for name, key in touched if name == check.name})
+    judge_again(document, language, checks, touched)
 
 
 def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
@@ -140,44 +144,64 @@ def short(key: str) -> str:
 
 def judge_all(document: Document, language: str) -> None:
     """Judge every group of a document again: where paragraphs came or went, the others stand elsewhere."""
-    for check in document.project.checks():
-        if check.scope is Scope.DOCUMENT:
-            mine = Fact.objects.filter(document=document, language=language, check_name=check.name)
-            judge_again(document, language, check, set(mine.values_list("key", flat=True)))
+    checks = [check for check in document.project.checks() if check.scope is Scope.DOCUMENT]
+    mine = Fact.objects.filter(document=document, language=language)
+    judge_again(document, language, checks, set(mine.values_list("check_name", "key").distinct()))
 
 
-def judge_again(document: Document, language: str, check: Check, keys: set[str]) -> None:
-    """Judge the groups in `keys` over the whole document and make their flags agree."""
-    assert check.judge
-    if not keys:
+Group = tuple[str, str]  # the name of a check and the key of its facts
+
+
+def judge_again(document: Document, language: str, checks: Sequence[Check], groups: set[Group]) -> None:
+    """Judge `groups` of facts over the whole document and make their flags agree."""
+    known = {check.name: check for check in checks if check.judge}
+    groups = {group for group in groups if group[0] in known}
+    if not groups:
         return
-    stored = Fact.objects.filter(document=document, language=language, check_name=check.name, key__in=keys)
-    groups: dict[str, list[Placed]] = defaultdict(list)
-    standing_at: dict[int, int] = {}
-    for fact in stored.annotate(at=F("translation__paragraph__position")).order_by("at", "start"):
-        standing_at[fact.at] = fact.translation_id
-        groups[fact.key].append(Placed(fact.at, EngineFact(fact.key, fact.value, Span(fact.start, fact.end))))
+    placed, standing_at = facts_in(document, language, groups)
     found: dict[int, list[Seen]] = defaultdict(list)
-    for key, placed_facts in groups.items():
-        for at, finding in check.judge(placed_facts):
+    for (name, key), group in placed.items():
+        check = known[name]
+        for at, finding in check.judge(group) if check.judge else ():
             found[standing_at[at]].append(Seen(check, finding, key))
-    flagged = Flag.objects.of(document, language).filter(check_name=check.name, group__in=keys)
-    affected = set(found) | set(flagged.values_list("translation", flat=True))
-    sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups=keys)
+    flagged = in_groups(Flag.objects.of(document, language), groups, "group")
+    affected = set(found) | {flag.translation_id for flag in flagged}
+    sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups)
+
+
+def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dict[Group, list[Placed]], dict[int, int]]:
+    """The facts of `groups` in reading order, and which translation stands at each of their positions."""
+    placed: dict[Group, list[Placed]] = defaultdict(list)
+    standing_at: dict[int, int] = {}
+    mine = Fact.objects.filter(document=document, language=language).annotate(at=F("translation__paragraph__position"))
+    for fact in in_groups(mine.order_by("at", "start", "end", "value"), groups, "key"):
+        at: int = fact.at  # type: ignore[attr-defined]  # annotated above
+        standing_at[at] = fact.translation_id
+        engine_fact = EngineFact(fact.key, fact.value, Span(fact.start, fact.end))
+        placed[fact.check_name, fact.key].append(Placed(at, engine_fact))
+    return placed, standing_at
+
+
+def in_groups(rows: QuerySet[Row], groups: set[Group], field: str) -> list[Row]:
+    """Those of `rows` whose check and key, which stands in `field`, are one of `groups`."""
+    rows = rows.filter(check_name__in={name for name, _key in groups})
+    if len(groups) <= PARAMETERS:
+        rows = rows.filter(**{f"{field}__in": {key for _name, key in groups}})
+    return [row for row in rows if (row.check_name, getattr(row, field)) in groups]
 
 
 def sync_flags(
-    translations: Iterable[Translation], found: dict[int, list[Seen]], groups: set[str] | None = None
+    translations: Iterable[Translation], found: dict[int, list[Seen]], groups: set[Group] | None = None
 ) -> None:
     """Make the stored flags of `translations` equal to `found`, by translation.
 
     A flag stays the same row while the same check marks the same words; new ones are closed
     at once where a decision already covers them. `groups` None: the pair checks' flags; else
-    those of these groups of a document check.
+    those of these groups of document checks.
     """
     translations = list(translations)
     stored = Flag.objects.filter(translation__in=[each.pk for each in translations])
-    existing = stored.filter(group="") if groups is None else stored.filter(group__in=groups)
+    existing = stored.filter(group="") if groups is None else in_groups(stored, groups, "group")
     wanted = [flag for each in translations for flag in flags_of(each, found.get(each.pk, []))]
     same, gone, created = matched(existing, wanted)
     changed = [(old, new) for old, new in same if any(getattr(old, name) != getattr(new, name) for name in SHOWN)]
