@@ -53,7 +53,7 @@ def sweep(rows: Iterable[Row], options: argparse.Namespace) -> Iterator[Row]:
     """Print the hits of each row and give the row back with them applied."""
     from reviewapp.engine.terms.sweep import apply, plan
 
-    show = line if options.format == "jsonl" else sentence
+    show = lines if options.format == "jsonl" else sentence
     for index, row in enumerate(rows):
         told = inputs.with_languages(row, row.source_lang or "und", options.target_lang)
         hits = [
@@ -68,23 +68,26 @@ def sweep(rows: Iterable[Row], options: argparse.Namespace) -> Iterator[Row]:
         yield row
 
 
-def line(hit: Hit, index: int, row: Row) -> str:
-    return json.dumps(
+def lines(hit: Hit, index: int, row: Row) -> str:
+    """A line for the hit, and one for each small change that goes with it (a → an)."""
+    told = [
         {
             "id": row.key or str(index),
             "index": index,
-            "start": hit.start,
-            "end": hit.end,
-            "before": hit.before,
-            "after": hit.after,
+            "start": span.start,
+            "end": span.end,
+            "before": row.target[span.start : span.end],
+            "after": after,
             "lane": hit.lane,
             "why": english(*hit.why),
-        },
-        ensure_ascii=False,
-    )
+        }
+        for span, after in hit.changes()
+    ]
+    return "\n".join(json.dumps(each, ensure_ascii=False) for each in told)
 
 
 def sentence(hit: Hit, index: int, row: Row) -> str:
     before, after = row.target[max(0, hit.start - AROUND) : hit.start], row.target[hit.end : hit.end + AROUND]
-    place = f"{index + 1}: {before}⟦{hit.before} → {hit.after}⟧{after}"
+    also = "".join(f" (+ {fix.text.strip() or '–'})" for fix in hit.also)
+    place = f"{index + 1}: {before}⟦{hit.before} → {hit.after}{also}⟧{after}"
     return f"{' '.join(place.splitlines())}\n    {hit.lane}: {english(*hit.why)}"

@@ -1,5 +1,9 @@
 """Discovery on articles with known renderings, and the rules that keep it honest."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from reviewapp.engine.pair import Pair
@@ -14,10 +18,10 @@ def total(with_source: bool) -> Score:
 
 def test_renderings_are_located_exactly_and_deviating_ones_told_with_the_source():
     found = total(with_source=True)
-    assert found.located >= 0.95 * found.renderings
-    assert found.exact >= 0.92 * found.renderings
-    assert found.found >= 0.9 * found.variants
-    assert found.right >= 0.93 * found.flags
+    assert found.located >= 0.97 * found.renderings
+    assert found.exact >= 0.94 * found.renderings
+    assert found.found >= 0.92 * found.variants
+    assert found.right >= 0.97 * found.flags
 
 
 @pytest.mark.parametrize("article", articles(), ids=lambda article: article.name)
@@ -42,14 +46,36 @@ def test_no_text_has_no_concepts():
     assert discover([Pair(None, "", "und", "en"), Pair("", "", "zh", "en")]) == []
 
 
+def test_discovery_says_the_same_every_time():
+    (article,) = [one for one in articles() if one.name == "zh_en_tidal_power"]
+    program = (
+        "import sys; from tests.engine.terms.articles import articles\n"
+        "from reviewapp.engine.terms.discovery import discover\n"
+        f"one = next(each for each in articles() if each.name == {article.name!r})\n"
+        "print(discover(one.pairs(True), all=True), discover(one.pairs(False), all=True))"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
+
+
+def test_what_a_term_of_another_language_pair_does_is_kept_apart():
+    pairs = [Pair(None, "The reef council met.", "und", "en"), Pair(None, "Der Riffrat tagte.", "und", "de")]
+    assert discover(pairs * 3) == []
+
+
 def test_kinds_are_words_a_reader_knows():
     assert {str(kind) for kind in Kind} >= {"canonical", "permutation", "substitution", "dropped modifier"}
 
 
 def test_deviating_renderings_are_found_from_the_target_alone_where_the_words_show_them():
     found = total(with_source=False)
-    assert found.found >= 0.22 * found.variants
-    assert found.right >= 0.95 * found.flags
+    assert found.found >= 0.55 * found.variants
+    assert found.right >= 0.97 * found.flags
 
 
 def told(*paragraphs: str, language: str = "en") -> dict[str, str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from reviewapp.engine.terms.discovery.cognates import sound_alike
+from reviewapp.engine.terms.discovery.cognates import romanised, sound_alike
 from reviewapp.engine.terms.discovery.tokens import Token
 from reviewapp.engine.terms.stems import arabic, plain
 
@@ -35,7 +35,7 @@ def _clitic(word: str, known: Collection[str], names: Collection[str]) -> int:
     rest = plain(word[1:])
     if rest in known or "ال" + rest in known:
         return 1
-    if any(sound_alike(rest, name) and not sound_alike(word, name) for name in names):
+    if any(sound_alike(rest, name) and romanised(word)[0] != name[0] for name in names):
         return 1
     further = _clitic(word[1:], known, names) if letter[0] in "وف" else 0
     return further and 1 + further

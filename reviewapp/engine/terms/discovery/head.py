@@ -5,7 +5,7 @@ from functools import cache
 HEAD_FIRST = frozenset("fr es it pt ca gl ro ar he fa vi th id ms cy ga sw mg ht".split())
 # Prepositions that stand inside a term, and what else may: articles behind them, “and”.
 LINKS = {
-    "en": "of for in on with to at by",
+    "en": "of for in on with to at by between",
     "fr": "de du des d à au aux en pour entre",
     "es": "de del para en con entre",
     "pt": "de do da dos das para em com",

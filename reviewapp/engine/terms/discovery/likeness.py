@@ -42,7 +42,7 @@ def same_root(one: str, other: str) -> bool:
         if left != right:
             break
         common += 1
-    if common >= 4 and common >= 0.75 * longest:
+    if common >= 4 and common >= 0.8 * longest:
         return True
     return common >= 4 and all(ENDING.fullmatch(word[common:]) for word in (one, other))
 

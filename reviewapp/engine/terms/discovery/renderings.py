@@ -147,7 +147,7 @@ class UsualRenderings:
             return best
         for key in sorted(worths, key=lambda each: (-len(each), each)):
             extra = [stem for stem in key if stem not in best]
-            surplus = sum(map(advantage.content, key)) - advantage.size
+            surplus = self._words(key) - advantage.size
             share = HALF if surplus <= 0 else MOST if surplus == 1 and not self.bitext.spaced[0] else NEARLY
             if (
                 len(key) > len(best)
@@ -157,6 +157,12 @@ class UsualRenderings:
             ):
                 return key
         return best
+
+    def _words(self, key: Key) -> int:
+        """How many words a phrase has; parts of a hyphenated compound are one."""
+        segment, first = self.phrases[key][0]
+        tokens = self.bitext.segments[segment].target[first : first + len(key)]
+        return sum(token.content and not (token.glued and at) for at, token in enumerate(tokens))
 
     def place(self, term: Term) -> None:
         """Note every place of the usual rendering beside a place of the term."""
