@@ -3,8 +3,8 @@
 import re
 from fractions import Fraction
 
-from reviewapp.engine.numbers.digits import MARKS, TOKEN, VULGAR, pieces
-from reviewapp.engine.numbers.han_values import BARE, CHARS, ONES, either, value_of
+from reviewapp.engine.numbers.digits import LONGEST, MARKS, TOKEN, VULGAR, pieces
+from reviewapp.engine.numbers.han_values import BARE, CHARS, DIGITS, ONES, POINT, either, value_of
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, whole
 
 DIGIT_MARKS = MARKS + r"/:：．，～~–—‐‑−\-"
@@ -15,8 +15,10 @@ WEEKDAY = re.compile(
     rf"(?<![{CHARS}\d几每])(?:星期|礼拜|禮拜|周|週)(?P<chinese>[一二三四五六日天])(?![次均期会年回])|(?P<japanese>[月火水木金土日])曜"
 )
 # Numerals that follow each other at once are one (1億2000万); a mark of "more than" may part them (20多万, 十几亿).
+# A point parts decimals (九十六点五) unless it names the hour: 三点五十, 三点五分.
 NUMERAL = re.compile(
-    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}]))*"
+    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}])"
+    rf"|(?<=[{CHARS}])[{POINT}](?=[{DIGITS}]+(?![{DIGITS}十拾百佰千仟分刻钟鐘半时時人名位{POINT}])))*"
 )
 METRIC = frozenset("瓦克米卡帕伏焦赫字")
 
@@ -96,7 +98,7 @@ def read_run(text: str, start: int, end: int, numerals: Numerals, found: list[Nu
 def with_digits(text: str, start: int, end: int, numerals: Numerals, found: list[Number]) -> None:
     """A token of digits; what follows its last number (万, 億2000万) belongs to that one."""
     run = text[start:end]
-    if run.isdecimal():
+    if run.isdecimal() and len(run) <= LONGEST:
         ending(text, Number(start, end, int(run)), numerals, found)
         return
     token = TOKEN.match(text, start, end)

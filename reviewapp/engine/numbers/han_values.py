@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
-from reviewapp.engine.numbers.digits import TOKEN, pieces
+from reviewapp.engine.numbers.digits import LONGEST, TOKEN, pieces
 from reviewapp.engine.numbers.model import whole
 
 ROWS = ("〇零○", "一壹壱", "二贰弐兩两貳", "三叁参參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
@@ -15,6 +15,9 @@ TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, 
 SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 CHARS = "".join((*ONES, *TENS, *SCALES))
 BARE = "".join((*TENS, *SCALES))
+DIGITS = "".join(ONES)
+POINT = "点點"
+DECIMAL = re.compile(rf"(?P<whole>[^{POINT}]+)[{POINT}](?P<digits>[{DIGITS}]+)(?P<scales>[{''.join(SCALES)}]*)")
 PARTS = re.compile(rf"{TOKEN.pattern}|[{CHARS}]")
 
 Exact = int | Fraction
@@ -27,6 +30,10 @@ def value_of(run: str) -> Exact | None:
     Without 十百千万 it is read place by place, as years are (二〇二三). Marks between, such as
     the 多 of 20多万, are passed over.
     """
+    if len(run) > LONGEST:
+        return None
+    if decimal := DECIMAL.fullmatch(run):
+        return with_decimals(decimal)
     if len(run) > 1 and all(char in ONES for char in run):
         return by_place(run)
     reading = Reading()
@@ -34,6 +41,18 @@ def value_of(run: str) -> Exact | None:
         if not reading.take(part):
             return None
     return reading.value(run)
+
+
+def with_decimals(match: re.Match[str]) -> Exact | None:
+    """九十六点五, 三点五亿: a whole part, digits behind the point, and scales that count both."""
+    before = value_of(match["whole"])
+    if before is None:
+        return None
+    behind = Fraction(int("".join(str(ONES[char]) for char in match["digits"])), 10 ** len(match["digits"]))
+    value = before + behind
+    for scale in match["scales"]:
+        value *= SCALES[scale]
+    return whole(value)
 
 
 def by_place(run: str) -> int | None:
