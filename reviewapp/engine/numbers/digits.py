@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reviewapp.engine.numbers.model import Kind, Value
 
 MARKS = ".,'’·٫٬\u00a0\u202f\u2009 "
+LONGEST = 60  # characters; longer runs of digits are data, and Python refuses to read very long ones
 VULGAR = "¼½¾⅓⅔⅛"
 # Digits with everything that may stand between two of them in one number, date, time or range.
 TOKEN = re.compile(rf"\d+[{VULGAR}]?(?:[{MARKS}/:：．，～~–—‐‑−-]\d+[{VULGAR}]?)*")
@@ -84,7 +85,7 @@ def plain_pieces(text: str, place: int, decimal: str, group: str) -> Iterator[Pi
     readings = tuple(dict.fromkeys(read(text.translate(FULL_WIDTH), decimal, group)))
     if readings:
         yield Piece(place, place + len(text), readings[0], also=readings[1:])
-    elif DOTTED.fullmatch(text):
+    elif text.isdecimal() or DOTTED.fullmatch(text):
         yield Piece(place, place + len(text), text, Kind.CODE)
     else:
         for part in re.finditer(rf"[^{SPACES}]+" if re.search(f"[{SPACES}]", text) else r"\d+", text):
@@ -93,6 +94,8 @@ def plain_pieces(text: str, place: int, decimal: str, group: str) -> Iterator[Pi
 
 def read(text: str, decimal: str, group: str) -> Iterator[Value]:
     """The values `text` may have: by the language's own marks first, then by those of others."""
+    if len(text) > LONGEST:
+        return
     if text.isdecimal():
         yield int(text)
         return
