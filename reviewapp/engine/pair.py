@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewapp.engine.bare import Bare, bare
 from reviewapp.engine.cuts import cut
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
+from reviewapp.engine.lazy import lazy
 from reviewapp.engine.masks import Mask, masks
 from reviewapp.engine.numbers import Number, find_numbers, numerals
 from reviewapp.engine.numbers.compare import Comparison, Side, compare
@@ -51,85 +51,85 @@ class Pair:
         self.source_language: Language = language(source_language)
         self.target_language: Language = language(target_language)
 
-    @cached_property
+    @lazy
     def bare(self) -> Bare | None:
         """The pair as checks read it, without inline codes; None where it has none."""
         return bare(self)
 
-    @cached_property
+    @lazy
     def masks(self) -> list[Mask]:
         """What stands for a name or a word in the target: stars, crosses, boxes."""
         return masks(self)
 
-    @cached_property
+    @lazy
     def small_after_stop(self) -> list[Stop]:
         """Where a sentence of the target ends and a small letter follows."""
         return small_after_stop(self)
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The characters of the target: the cheapest question a check can ask before it looks closer."""
         return frozenset(self.target)
 
-    @cached_property
+    @lazy
     def folded(self) -> list[str]:
         """What stands between spaces in the target, in lower case, without the marks around it."""
         marks = ASCII_MARKS if self.target.isascii() else MARKS
         return [chunk.strip(marks) for chunk in self.target.lower().split()]
 
-    @cached_property
+    @lazy
     def shared_words(self) -> frozenset[str]:
         """What stands between spaces in both texts, folded as in `folded`."""
         source = (self.source or "").lower().split()
         return frozenset(self.folded).intersection(chunk.strip(MARKS) for chunk in source)
 
-    @cached_property
+    @lazy
     def unfolded(self) -> list[str]:
         """What stands between spaces in the target, as it is; `folded` and `chunks` have the same order."""
         return self.target.split()
 
-    @cached_property
+    @lazy
     def chunks(self) -> list[tuple[int, int]]:
         """Where the words of `unfolded` stand, start and end."""
         return [match.span() for match in CHUNK.finditer(self.target)]
 
-    @cached_property
+    @lazy
     def words(self) -> list[tuple[int, int, str]]:
         """Word tokens of the target: start, end, text."""
         return self.target_language.words(self.target)
 
-    @cached_property
+    @lazy
     def source_words(self) -> list[tuple[int, int, str]]:
         return self.source_language.words(self.source or "")
 
-    @cached_property
+    @lazy
     def cuts(self) -> list[Span]:
         """The target cut after end marks: cheaper than `sentences`, and cut after some abbreviations too."""
         return cut(self.target)
 
-    @cached_property
+    @lazy
     def source_cuts(self) -> list[Span]:
         return cut(self.source or "")
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[Span]:
         """Sentences of the target."""
         return self.target_language.sentences(self.target)
 
-    @cached_property
+    @lazy
     def source_sentences(self) -> list[Span]:
         return self.source_language.sentences(self.source or "")
 
-    @cached_property
+    @lazy
     def terms(self) -> list[TermHit]:
         """The terms of the termbase in the target."""
         return self.termbase.find(self.target, self.target_language.tag) if self.termbase else []
 
-    @cached_property
+    @lazy
     def source_terms(self) -> list[TermHit]:
         return self.termbase.find(self.source or "", self.source_language.tag) if self.termbase else []
 
-    @cached_property
+    @lazy
     def gap(self) -> Gap | None:
         """The sentence that only one of the texts has, where their counts differ by one and it can be told."""
         if len(self.cuts) == len(self.source_cuts):
@@ -138,28 +138,28 @@ class Pair:
 
         return find_gap(self)
 
-    @cached_property
+    @lazy
     def foreign(self) -> re.Pattern[str] | None:
         """A pattern for letters of the source's script that the target's script has not; None if it has them all."""
         known = self.source is not None or self.source_language.tag != "und"
         return foreign_runs(self.source_language.script if known else UNKNOWN, self.target_language.script)
 
-    @cached_property
+    @lazy
     def numbers(self) -> list[Number]:
         """The numbers of the target in order of place, in digits and in words."""
         return find_numbers(self.target, self.target_language.tag)
 
-    @cached_property
+    @lazy
     def source_numbers(self) -> list[Number]:
         return find_numbers(self.source or "", self.source_language.tag)
 
-    @cached_property
+    @lazy
     def number_sides(self) -> tuple[Side, Side]:
         """Source and target with their numbers."""
         source = Side(self.source or "", self.source_numbers, numerals(self.source_language.tag))
         return source, Side(self.target, self.numbers, numerals(self.target_language.tag))
 
-    @cached_property
+    @lazy
     def compared_numbers(self) -> Comparison:
         """Which numbers of the source the target keeps, changes, leaves out or puts in."""
         return compare(*self.number_sides)

@@ -57,11 +57,12 @@ class Facts:
 
     def add(self, index: int, pair: Pair) -> None:
         """Take in the paragraph at position `index` of the document."""
-        tag = pair.target_language.tag
+        tag, sourced, coded = pair.target_language.tag, pair.source is not None, pair.bare is not None
         for check, groups in self._groups:
-            if check.languages and tag not in check.languages:
+            if (check.languages and tag not in check.languages) or (check.needs_source and not sourced):
                 continue
-            for fact in facts(check, pair):
+            assert check.collect
+            for fact in facts(check, pair) if coded else check.collect(pair):
                 groups[fact.key].append(Placed(index, fact))
 
     def judge(self) -> Iterator[tuple[int, Check, Finding]]:
