@@ -1,8 +1,6 @@
 """Terms of the source whose decided translation is not there."""
 
-from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
 
 from reviewapp.engine.check import Example, MarkClass, check
 from reviewapp.engine.findings import Finding, Severity, Span
@@ -54,8 +52,10 @@ CHAIN = (("供应链", "supply chain", "preferred"),)
 def term_missing(pair: Pair) -> Iterator[Finding]:
     if not pair.termbase or not pair.source_terms:
         return
-    said = Counter(hit.entry.concept for hit in pair.terms)
-    for hit in unsaid(pair.source_terms, Counter(said)):
+    said: dict[str, int] = {}
+    for hit in pair.terms:
+        said[hit.entry.concept] = said.get(hit.entry.concept, 0) + 1
+    for hit in unsaid(pair.source_terms, said.copy()):
         better = pair.termbase.preferred(hit.entry.concept, pair.target_language.tag)
         if better:
             place = likely_place(pair.source or "", pair.target, hit.start)
@@ -64,16 +64,24 @@ def term_missing(pair: Pair) -> Iterator[Finding]:
                 target=Span(place, place),
                 source=Span(hit.start, hit.end),
                 params={"source": hit.text, "term": better.text},
-                confidence=SOMETIMES if said[hit.entry.concept] else None,
+                confidence=SOMETIMES if hit.entry.concept in said else None,
             )
 
 
-def unsaid(hits: list[TermHit], left: Counter[str]) -> Iterator[TermHit]:
+def unsaid(hits: list[TermHit], left: dict[str, int]) -> Iterator[TermHit]:
     """The hits of the source that use up no hit of the target; of several concepts at one place any will do."""
-    for _place, rivals in groupby(hits, key=lambda hit: hit.start):
-        meant = list(rivals)
-        answered = next((hit.entry.concept for hit in meant if left[hit.entry.concept] > 0), None)
-        if answered is None:
-            yield meant[0]
-        else:
-            left[answered] -= 1
+    waiting: TermHit | None = None  # the first hit of a place none of whose concepts has an answer so far
+    place = -1
+    for hit in hits:
+        if hit.start != place:
+            if waiting:
+                yield waiting
+            waiting, place = hit, hit.start
+        elif waiting is None:
+            continue
+        concept = hit.entry.concept
+        if left.get(concept, 0) > 0:
+            left[concept] -= 1
+            waiting = None
+    if waiting:
+        yield waiting

@@ -18,6 +18,8 @@ ALIKE = {
     **dict.fromkeys(map(ord, "‘’ʼ＇"), "'"),
     **dict.fromkeys(map(ord, "أإآٱ"), "ا"),
 }
+# Whether there is anything to do but to lower: one look costs a fraction of translating, and Chinese seldom has any.
+UNLIKE = re.compile(rf"[{re.escape(''.join(map(chr, ALIKE)))}{UNSEEN}]|\s\s")
 
 
 class Folded(NamedTuple):
@@ -41,7 +43,10 @@ def fold(text: str) -> Folded:
     if text.isascii():
         plain = text.lower().replace("-", " ") if text.isprintable() else text.lower().translate(ALIKE)
         return _squeeze(plain) if "  " in plain else Folded(plain, None)
-    plain = lower(text).translate(ALIKE)
+    plain = lower(text)
+    if not UNLIKE.search(plain):
+        return Folded(plain, None)
+    plain = plain.translate(ALIKE)
     return _squeeze(plain) if SQUEEZED.search(plain) else Folded(plain, None)
 
 

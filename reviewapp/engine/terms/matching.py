@@ -51,13 +51,13 @@ class Phrases(Generic[Value]):
         found = self._automaton.find_matches_as_indexes(folded.text, overlapping=True)
         if not found:
             return []
-        whole = [one for one in found if self._is_whole(folded.text, one[1], one[2])]
-        if len(whole) > 1:
-            whole.sort(key=_leftmost_longest)
+        plain, as_is = folded.text, folded.places is None
+        found.sort(key=_leftmost_longest)
         matches, reached = [], 0
-        for phrase, start, end in whole:
-            if start >= reached:
-                matches.append(Match(*folded.span(start, end, text), phrase))
+        for phrase, start, end in found:
+            if start >= reached and self._is_whole(plain, start, end):
+                place = (start, end) if as_is else folded.span(start, end, text)
+                matches.append(Match(*place, phrase))
                 reached = end
         return matches
 
