@@ -1,7 +1,6 @@
 """Stretches of text said again at once: the same words, or in Chinese and Japanese the same characters."""
 
 from collections.abc import Iterator
-from itertools import count
 from operator import eq
 from typing import NamedTuple
 
@@ -47,11 +46,12 @@ def twos(words: list[str]) -> Iterator[tuple[int, int]]:
 def longer(words: list[str]) -> Iterator[tuple[int, int]]:
     """The same for longer units: their first three words come back after one period."""
     triples = list(zip(words, words[1:], words[2:], strict=False))
-    last = dict(zip(triples, count(), strict=False))
-    if len(last) == len(triples):
+    if len(set(triples)) == len(triples):
         return
-    for start in [at for at, triple in enumerate(triples) if last[triple] != at]:
-        again = triples.index(triples[start], start + 1)
+    last: dict[tuple[str, str, str], int] = {}
+    for again, triple in enumerate(triples):
+        start = last.get(triple, again)
+        last[triple] = again
         if again - start > 2 and words[start:again] == words[again : 2 * again - start]:
             yield start, again - start
 

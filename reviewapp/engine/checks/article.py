@@ -48,6 +48,8 @@ BEFORE = words("vitamin grade group class type hepatitis plan point part option 
 )
 def article(pair: Pair) -> Iterator[Finding]:
     folded = pair.folded
+    if ARTICLES.isdisjoint(folded):
+        return
     for index in [at for at, word in enumerate(folded) if word in ARTICLES]:
         following = folded[index + 1 : index + 2]
         if following and is_wrong(pair, index, following[0]):
