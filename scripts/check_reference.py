@@ -20,7 +20,8 @@ def page() -> str:
 
 def section(check) -> Iterator[str]:
     yield f"\n## {check.glyph} {check.title}"
-    yield f"`{check.name}` · {check.category} · {check.severity.label} · looks at a {check.scope} · {check.cost} · {state(check)}"
+    facts = [check.category, check.severity.label, f"looks at a {check.scope}", check.cost, state(check)]
+    yield " · ".join([f"`{check.name}`", *facts])
     yield f"\n{check.why}\n"
     for heading, examples in (("Found", check.bad), ("Left alone", check.good)):
         yield f"{heading}:"
