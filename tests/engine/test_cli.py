@@ -199,6 +199,34 @@ def test_sweep_shows_hits_and_writes_what_it_shows(run, file, tmp_path):
     assert (tmp_path / "b.txt").read_text() == "The shared future is ours.\nA destiny of digital is not.\n"
 
 
+def test_align_pairs_two_files(run, file):
+    source = file("s.txt", "Rapport 2019\nLe quai est fermé depuis mardi.\nLa ferme aussi.\n")
+    target = file("t.txt", "Report 2019\nThe quay has been closed since Tuesday.\nSo has the farm.\n")
+    arguments = ("align", source, target, "--from", "fr", "--to", "en")
+    beads = objects(run(*arguments)[1])
+    assert [(bead["source"], bead["target"]) for bead in beads] == [([0], [0]), ([1], [1]), ([2], [2])]
+    assert all(0 <= bead["score"] <= 1 for bead in beads)
+    sentences = objects(run(*arguments, "--level", "sentence")[1])
+    assert sentences[1]["target_texts"] == ["The quay has been closed since Tuesday."]
+
+
+def test_align_takes_lines_of_json_and_writes_pairs_in_a_format(file):
+    source = file("s.jsonl", '{"text": "Un quai."}\n{"text": "Une ferme."}\n')
+    target = file("t.jsonl", '{"text": "A quay."}\n{"text": "A farm."}\n')
+    done = command("align", source, target, "--from", "fr", "--to", "en", "--level", "sentence", "--format", "tmx")
+    assert done.returncode == 0 and b"<seg>Une ferme.</seg>" in done.stdout and b"<seg>A farm.</seg>" in done.stdout
+
+
+def test_align_without_the_extra_says_so(run, file, monkeypatch):
+    from reviewapp.engine.alignment import vectors
+
+    monkeypatch.setattr(vectors.util, "find_spec", lambda _name: None)
+    vectors.encoder.cache_clear()
+    text = file("s.txt", "x\n")
+    status, _out, err = run("align", text, text, "--from", "fr", "--to", "en", "--semantic", "yes")
+    assert status == 2 and "semantic" in err
+
+
 def test_a_catalogue_that_is_swept_into_a_catalogue_keeps_the_rest_of_its_bytes(run, file, tmp_path):
     po = '# Ours\nmsgid "a"\nmsgstr "the digital destiny"\n\n# Odd\nmsgid   "b"\nmsgstr ""\n"long"\n'
     path = file("a.po", po)
