@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET
 from reviewapp.engine.terms.termbase import Entry, Termbase
 from reviewapp.models import Project, Translation, Verb
 from reviewapp.views.access import acts_on, permissions
+from reviewapp.views.forms import value
 from reviewapp.views.marked import Mark, excerpt
 
 MOST = 200  # places on the page
@@ -33,7 +34,7 @@ class Line:
 @require_GET
 @acts_on(Project, Verb.READ)
 def concordance(request: HttpRequest, project: Project) -> HttpResponse:
-    query = " ".join(request.GET.get("q", "").split())[:200]
+    query = " ".join(value(request.GET, "q").split())[:200]
     lines = list(lines_of(project, query))[: MOST + 1] if query else []
     context = {
         "project": project,

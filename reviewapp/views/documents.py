@@ -27,7 +27,7 @@ from reviewapp.engine.reimport import Fate
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
-from reviewapp.views.forms import PageForm
+from reviewapp.views.forms import PageForm, value
 from reviewapp.views.roles import with_roles
 
 FATES = {
@@ -274,7 +274,7 @@ def repair_from(request: HttpRequest) -> tuple[str, Repair] | None:
     file, _colon, at = place.partition(":")
     if kind not in ("join", "gap", "drop", "rewrite") or not (file.isdecimal() and at.isdecimal()):
         return None
-    return file, Repair(kind, int(at), request.POST.get(f"text-{file}-{at}", ""))
+    return file, Repair(kind, int(at), value(request.POST, f"text-{file}-{at}"))
 
 
 def choices_from(request: HttpRequest, upload: Upload) -> dict[str, Any]:
@@ -299,7 +299,7 @@ def reading_choices(request: HttpRequest, before: dict[str, Any], pk: int) -> di
 
 
 def chosen(request: HttpRequest, name: str) -> str:
-    return request.POST.get(name, "")[:40]
+    return value(request.POST, name)[:40]
 
 
 @require_POST

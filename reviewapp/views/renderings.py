@@ -14,12 +14,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.checks import pair_of
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.renderings import Apart, apart, keep_apart
+from reviewapp.actions.renderings import Apart, apart, compare_again, keep_apart, kept_apart
 from reviewapp.actions.sweeps import plan_sweep
 from reviewapp.actions.terms import decide_forms
 from reviewapp.models import Document, Term, Translation, Verb
 from reviewapp.models.lookup import lookup
 from reviewapp.views.access import acts_on, permissions
+from reviewapp.views.forms import value, values
 from reviewapp.views.marked import Mark, excerpt
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def renderings(request: HttpRequest, document: Document, language: str) -> HttpR
         "project": document.project,
         "language": language,
         "drifts": drifts,
+        "kept_apart": kept_apart(document.project),
         "may": permissions(request.user, document.project),
     }
     return render(request, "terms/renderings.html", context)
@@ -143,11 +145,23 @@ def sample(place: Occurrence, translation: Translation) -> Sample:
 
 @require_POST
 @acts_on(Document, Verb.DECIDE_TERM)
+def rivals_again(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    """Show two forms as rivals again that somebody said mean different things."""
+    pair = (request.POST.get("one", "")[:300], request.POST.get("other", "")[:300])
+    if pair in kept_apart(document.project):
+        compare_again(document=document, language=language, pair=pair, by=request.user)
+    return redirect("renderings", document.pk, language)
+
+
+@require_POST
+@acts_on(Document, Verb.DECIDE_TERM)
 def decide_renderings(request: HttpRequest, document: Document, language: str) -> HttpResponse:
     """From the board: prefer one form, answer for the others, and show the sweep that follows."""
-    prefer = request.POST.get("prefer_other", "").strip() or request.POST.get("prefer", "").strip()
-    different = [form for form in request.POST.getlist("different") if form != prefer]
-    replaced = [form for form in request.POST.getlist("replace") if form != prefer and form not in different]
+    if language not in document.target_languages:
+        raise Http404
+    prefer = value(request.POST, "prefer_other") or value(request.POST, "prefer")
+    different = [form for form in values(request.POST, "different") if form != prefer]
+    replaced = [form for form in values(request.POST, "replace") if form != prefer and form not in different]
     try:
         keep_apart(document=document, language=language, form=prefer, others=different, by=request.user)
         concept = decide_forms(
@@ -175,8 +189,8 @@ def answers(
 ) -> list[tuple[str, str, str]]:
     """Each form that was answered for, with the status it gets."""
     status = Term.Status
-    source = request.POST.get("source", "").strip()
-    allowed = [form for form in request.POST.getlist("allow") if form != prefer and form not in replaced]
+    source = value(request.POST, "source")
+    allowed = [form for form in values(request.POST, "allow") if form != prefer and form not in replaced]
     terms = [(document.source_language, source, status.PREFERRED)] if source else []
     terms.append((language, prefer, status.PREFERRED))
     terms += [(language, form, status.ADMITTED) for form in allowed]

@@ -29,7 +29,7 @@ from reviewapp.actions.review import (
 from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, next_number
-from reviewapp.views.forms import PageForm
+from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import marked
 from reviewapp.views.rows import flag_marks
 
@@ -183,7 +183,7 @@ def decide(request: HttpRequest, flag: Flag) -> HttpResponse:
 @require_POST
 @acts_on(Translation, Verb.COMMENT)
 def comment(request: HttpRequest, translation: Translation) -> HttpResponse:
-    text = request.POST.get("text", "")[:5000]
+    text = value(request.POST, "text")[:5000]
     return attempt(request, translation, lambda: add_comment(translation=translation, text=text, by=request.user))
 
 
@@ -198,6 +198,8 @@ def resolve(request: HttpRequest, comment: Comment) -> HttpResponse:
 @require_POST
 @acts_on(Document, Verb.APPROVE)
 def approve_document(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    if language not in document.target_languages:
+        raise Http404
     count = approve_all(document=document, language=language, by=request.user)
     done = ngettext("%(count)d paragraph approved.", "%(count)d paragraphs approved.", count)
     messages.success(request, done % {"count": count})

@@ -24,7 +24,7 @@ from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.termbase import speaks
 from reviewapp.models import Concept, Consistency, Event, Paragraph, Project, Rendering, Term, Translation, Verb
 from reviewapp.views.access import acts_on, permissions, require
-from reviewapp.views.forms import PageForm
+from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import Mark, excerpt
 from reviewapp.views.plots import Spark
 from reviewapp.views.review import answer, attempt
@@ -53,7 +53,7 @@ class StatusForm(PageForm):
 @acts_on(Project, Verb.READ)
 def terms(request: HttpRequest, project: Project) -> HttpResponse:
     concepts = Concept.objects.of(project).annotate(places=Count("renderings", distinct=True))
-    if query := request.GET.get("q", "").strip():
+    if query := value(request.GET, "q"):
         concepts = concepts.filter(pk__in=Term.objects.filter(text__icontains=query).values("concept"))
     context = {
         "project": project,
