@@ -53,6 +53,7 @@ urlpatterns = [
     path(desk + "export/", exports.export, name="export"),
     path(desk + "export/file/", exports.export_file, name="export-file"),
     path(desk + "renderings/", renderings.renderings, name="renderings"),
+    path(desk + "renderings/again/", renderings.rivals_again, name="rivals-again"),
     path(desk + "renderings/decide/", renderings.decide_renderings, name="decide-renderings"),
     path("translations/<int:pk>/", review.paragraph, name="paragraph"),
     path("translations/<int:pk>/save/", review.save, name="save"),

@@ -97,3 +97,16 @@ def test_forms_that_mean_different_things_are_not_rivals_again(document, ana, cl
     canonical = client.get(board).context["drifts"][0].found.canonical
     answer(client, document, prefer=canonical, different=rivals)
     assert client.get(board).context["drifts"] == []
+
+
+def test_forms_kept_apart_can_be_compared_again(document, ana, client):
+    client.force_login(ana)
+    board = f"/documents/{document.pk}/en/renderings/"
+    drift = client.get(board).context["drifts"][0]
+    rivals = [form.text for form in drift.rivals]
+    answer(client, document, prefer=drift.found.canonical, different=rivals)
+    for one, other in client.get(board).context["kept_apart"]:
+        client.post(f"{board}again/", {"one": one, "other": other})
+    again = client.get(board).context
+    assert again["kept_apart"] == []
+    assert [form.text for form in again["drifts"][0].rivals] == rivals

@@ -33,6 +33,7 @@ class Decision(models.Model):
         ACCEPTED_FORM = "accepted-form", pgettext_lazy("decision", "accepted for this form")
         FALSE_ALARM = "false-alarm", pgettext_lazy("decision", "false alarm")
         DIFFERENT_MEANING = "different-meaning", pgettext_lazy("decision", "different meaning")
+        REOPENED = "reopened", pgettext_lazy("decision", "reopened")
         QUERY = "query", pgettext_lazy("decision", "query to the author")
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="decisions")
