@@ -63,7 +63,7 @@ def test_every_page_opens_in_every_language_and_is_well_made(world, pattern, lan
     coordinator = world.people["coordinator"]
     with transaction.atomic():
         path = address(world, pattern, coordinator)
-        page = signed_in(coordinator, **{"accept-language": language}).get(path)
+        page = world.clients["coordinator"].get(path, headers={"accept-language": language})
         transaction.set_rollback(True)
     assert page.status_code == 200 and stands_in(page, language)
     assert page.headers["Content-Language"] == language
