@@ -19,7 +19,8 @@ ALIKE = {
     **dict.fromkeys(map(ord, "أإآٱ"), "ا"),
 }
 # Whether there is anything to do but to lower: one look costs a fraction of translating, and Chinese seldom has any.
-UNLIKE = re.compile(rf"[{re.escape(''.join(map(chr, ALIKE)))}{UNSEEN}]|\s\s")
+UNLIKE = re.compile(rf"[{re.escape(''.join(map(chr, ALIKE)))}{UNSEEN}]")
+GAP = re.compile(r"\s\s")
 
 
 class Folded(NamedTuple):
@@ -44,7 +45,7 @@ def fold(text: str) -> Folded:
         plain = text.lower().replace("-", " ") if text.isprintable() else text.lower().translate(ALIKE)
         return _squeeze(plain) if "  " in plain else Folded(plain, None)
     plain = lower(text)
-    if not UNLIKE.search(plain):
+    if not UNLIKE.search(plain) and not GAP.search(plain):
         return Folded(plain, None)
     plain = plain.translate(ALIKE)
     return _squeeze(plain) if SQUEEZED.search(plain) else Folded(plain, None)

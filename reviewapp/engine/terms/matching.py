@@ -45,6 +45,10 @@ class Phrases(Generic[Value]):
 
     def scan(self, text: str) -> list[Match]:
         """Matches that do not overlap, in order: at each place the longest one wins."""
+        return [Match(*one) for one in self.places(text)]
+
+    def places(self, text: str) -> list[tuple[int, int, int]]:
+        """What `scan` finds, as plain tuples: start, end, phrase."""
         if self._automaton is None:
             return []
         folded = fold(text)
@@ -53,13 +57,12 @@ class Phrases(Generic[Value]):
             return []
         plain, as_is = folded.text, folded.places is None
         found.sort(key=_leftmost_longest)
-        matches, reached = [], 0
+        places, reached = [], 0
         for phrase, start, end in found:
             if start >= reached and self._is_whole(plain, start, end):
-                place = (start, end) if as_is else folded.span(start, end, text)
-                matches.append(Match(*place, phrase))
+                places.append((start, end, phrase) if as_is else (*folded.span(start, end, text), phrase))
                 reached = end
-        return matches
+        return places
 
     def _is_whole(self, text: str, start: int, end: int) -> bool:
         if start and in_word(text[start - 1]) and in_word(text[start]):

@@ -61,7 +61,7 @@ class Termbase:
         """
         phrases = self._for(language)
         hits = []
-        for start, end, phrase in phrases.scan(text):
+        for start, end, phrase in phrases.places(text):
             found = text[start:end]
             candidates = phrases.values[phrase]
             if len(candidates) == 1 and not candidates[0].acronym:
