@@ -97,6 +97,7 @@ ENDS_CURRENCY = frozenset("$€£¥￥₽₹₩DRPYB")
 CURRENCIES = {"US$": "USD", "HK$": "HKD"}
 AFTER = re.compile(r"[ \u00a0\u202f-]?(?:(?:of |d['’]|de )?([%％٪‰$€£₽₹₩]|°[CF]|[℃℉]|[^\W\d_]+(?:[²³]|(?<=m)[23])?))")
 FIRST_WORDS: dict[str, frozenset[str]] = {}
+LENGTHS: dict[str, dict[str, tuple[int, ...]]] = {}
 BETWEEN = frozenset(" \u00a0多余餘来來几")
 SECOND = re.compile(r"[.]?[ \u00a0\u202f-]([^\W\d_]+)")
 
@@ -121,21 +122,32 @@ def measure(text: str, number: Number, numerals: Numerals) -> Measure | None:
     """The unit that stands beside `number`."""
     end = number.end
     spaced = numerals.tag not in ("zh", "ja")
-    return (
-        (None if spaced else letters_after(text, end, numerals))
-        or words_after(text, end, numerals)
-        or before(text, number)
-    )
+    found = None if spaced else letters_after(text, end, numerals)
+    if found is None and (spaced or not "\u3040" <= text[end : end + 1] <= "\u9fff"):
+        found = words_after(text, end, numerals)
+    return found or before(text, number)
 
 
 def letters_after(text: str, end: int, numerals: Numerals) -> Measure | None:
     """The longest unit behind `end` in a script without spaces; a space or 多 may stand between."""
+    lengths = lengths_of(numerals)
     for start in (end, end + 1) if text[end : end + 1] in BETWEEN else (end,):
-        for length in range(6, 0, -1):
+        for length in lengths.get(text[start : start + 1], ()):
             code = numerals.units.get(text[start : start + length])
             if code:
                 return Measure(code, start, start + length)
     return None
+
+
+def lengths_of(numerals: Numerals) -> dict[str, tuple[int, ...]]:
+    """For each letter that begins units, how long these are, the longest first."""
+    found = LENGTHS.get(numerals.tag)
+    if found is None:
+        found = LENGTHS[numerals.tag] = {
+            letter: tuple(sorted({len(unit) for unit in numerals.units if unit[0] == letter}, reverse=True))
+            for letter in {unit[0] for unit in numerals.units}
+        }
+    return found
 
 
 def words_after(text: str, end: int, numerals: Numerals) -> Measure | None:

@@ -31,9 +31,20 @@ def changed_units(same: Sequence[Matched], source: Side, target: Side) -> Iterat
         if other.kind not in UNCOUNTED and one.kind not in UNCOUNTED and one.value == other.value:
             groups[other.value].append(pair)
     for group in groups.values():
+        if len(group) == 1:
+            yield from changed_alone(*group[0], source, target)
+            continue
         theirs = measured([pair.target for pair in group], target)
         if theirs:
             yield from unanswered(measured([pair.source for pair in group], source), theirs)
+
+
+def changed_alone(one: Number, other: Number, source: Side, target: Side) -> Iterator[Changed]:
+    """The same for a value that comes once, as nearly all do."""
+    theirs = measure(target.text, other, target.numerals)
+    ours = measure(source.text, one, source.numerals) if theirs else None
+    if theirs and ours and confusable(ours.code, theirs.code):
+        yield Changed(one, ours, other, theirs)
 
 
 def measured(numbers: Sequence[Number], side: Side) -> list[tuple[Number, Measure]]:
