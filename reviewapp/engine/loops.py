@@ -52,7 +52,9 @@ def longer(words: list[str]) -> Iterator[tuple[int, int]]:
     for again, triple in enumerate(triples):
         start = last.get(triple, again)
         last[triple] = again
-        if again - start > 2 and words[start:again] == words[again : 2 * again - start]:
+        end = 2 * again - start
+        ends_alike = again - start > 2 and end <= len(words) and words[again - 1] == words[end - 1]
+        if ends_alike and words[start:again] == words[again:end]:
             yield start, again - start
 
 

@@ -57,8 +57,6 @@ def capital_inside(pair: Pair) -> Iterator[Finding]:
     if pair.role != "paragraph":
         return
     chunks, capitals = pair.unfolded, capitalised(pair.target_language.tag)
-    if capitals.isdisjoint(chunks):
-        return
     for index in [at for at, chunk in enumerate(chunks) if chunk in capitals]:
         if is_inside(chunks, index) and not is_title(pair, index) and not begins_line(pair, index):
             word = chunks[index]

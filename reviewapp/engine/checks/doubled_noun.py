@@ -63,9 +63,9 @@ def joined(pair: Pair) -> Iterator[tuple[Span, str]]:
         return
     folded, conjunctions = pair.folded, pair.target_language.conjunctions
     for middle in [index for index, word in enumerate(folded) if word in conjunctions]:
-        before, after = folded[middle - 1], folded[middle + 1 : middle + 3]
-        for length, word in enumerate(after, 1):
-            if word[:3] == before[:3] and is_doubled(pair, middle, length):
+        before = folded[middle - 1][:3]
+        for length, word in enumerate(folded[middle + 1 : middle + 3], 1):
+            if word.startswith(before) and is_doubled(pair, middle, length):
                 yield places(pair, middle - length, middle, middle + length)
 
 

@@ -9,7 +9,7 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 LETTER = r"[^\W\d_]"
-JOINT = re.compile(rf"[.!?…,;،؛”»“«(](?<={LETTER}.)(?: ?(?={LETTER}))")
+JOINT = re.compile(rf"[.!?…,;،؛”»“«(](?<={LETTER}.)(?:(?<=“) )?(?={LETTER})")
 BEFORE, AFTER = re.compile(rf"{LETTER}+$"), re.compile(rf"{LETTER}+")
 NOT_PROSE = re.compile(r"[@/\\<>=_#]|www\.|\.(?:com|org|net|txt|pdf|js|io|html?|docx?|xlsx?)\b|&\w*;", re.IGNORECASE)
 OPENING = "“«("
