@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -50,7 +51,7 @@ class TextForm(VersionForm):
 
 
 class MarkForm(VersionForm):
-    state = forms.ChoiceField(choices=[(State.REVIEWED, ""), (State.NEEDS_WORK, "")])
+    state = forms.TypedChoiceField(choices=[(State.REVIEWED, ""), (State.NEEDS_WORK, "")], coerce=State)
     reason = forms.CharField(required=False, max_length=2000)
 
 
@@ -125,20 +126,13 @@ def check_draft(request: HttpRequest, translation: Translation) -> HttpResponse:
 @require_POST
 @acts_on(Translation, Verb.MARK_REVIEWED)
 def mark_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
-    form = MarkForm(request.POST)
-    if not form.is_valid():
-        return answer(request, translation, error=first_error(form))
-    data = form.cleaned_data | {"state": State(form.cleaned_data["state"])}
-    return attempt(request, translation, lambda: mark(translation=translation, by=request.user, **data))
+    return submit(request, translation, MarkForm(request.POST), partial(mark, translation=translation))
 
 
 @require_POST
 @acts_on(Translation, Verb.APPROVE)
 def approve_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
-    form = VersionForm(request.POST)
-    if not form.is_valid():
-        return answer(request, translation, error=first_error(form))
-    return attempt(request, translation, lambda: approve(translation=translation, by=request.user, **form.cleaned_data))
+    return submit(request, translation, VersionForm(request.POST), partial(approve, translation=translation))
 
 
 @require_POST
@@ -146,38 +140,25 @@ def approve_translation(request: HttpRequest, translation: Translation) -> HttpR
 def take_candidate_text(request: HttpRequest, translation: Translation) -> HttpResponse:
     form = CandidateForm(request.POST)
     form.fields["candidate"].queryset = Candidate.objects.filter(paragraph=translation.paragraph)
-    if not form.is_valid():
-        return answer(request, translation, error=first_error(form))
-    return attempt(
-        request, translation, lambda: take_candidate(translation=translation, by=request.user, **form.cleaned_data)
-    )
+    return submit(request, translation, form, partial(take_candidate, translation=translation))
 
 
 @require_POST
 @acts_on(Edit, Verb.EDIT)
 def restore(request: HttpRequest, edit: Edit) -> HttpResponse:
-    form = VersionForm(request.POST)
-    if not form.is_valid():
-        return answer(request, edit.translation, error=first_error(form))
-    return attempt(request, edit.translation, lambda: restore_edit(edit=edit, by=request.user, **form.cleaned_data))
+    return submit(request, edit.translation, VersionForm(request.POST), partial(restore_edit, edit=edit))
 
 
 @require_POST
 @acts_on(Flag, Verb.EDIT)
 def take_flag_fix(request: HttpRequest, flag: Flag) -> HttpResponse:
-    form = FixForm(request.POST)
-    if not form.is_valid():
-        return answer(request, flag.translation, error=first_error(form))
-    return attempt(request, flag.translation, lambda: take_fix(flag=flag, by=request.user, **form.cleaned_data))
+    return submit(request, flag.translation, FixForm(request.POST), partial(take_fix, flag=flag))
 
 
 @require_POST
 @acts_on(Flag, Verb.DECIDE_FINDING)
 def decide(request: HttpRequest, flag: Flag) -> HttpResponse:
-    form = DecisionForm(request.POST)
-    if not form.is_valid():
-        return answer(request, flag.translation, error=first_error(form))
-    return attempt(request, flag.translation, lambda: decide_flag(flag=flag, by=request.user, **form.cleaned_data))
+    return submit(request, flag.translation, DecisionForm(request.POST), partial(decide_flag, flag=flag))
 
 
 @require_POST
@@ -204,6 +185,13 @@ def approve_document(request: HttpRequest, document: Document, language: str) ->
     done = ngettext("%(count)d paragraph approved.", "%(count)d paragraphs approved.", count)
     messages.success(request, done % {"count": count})
     return redirect("desk", document.pk, language)
+
+
+def submit(request: HttpRequest, translation: Translation, form: PageForm, act: Callable[..., object]) -> HttpResponse:
+    """Call `act` with what the form holds, once it holds what it must."""
+    if not form.is_valid():
+        return answer(request, translation, error=first_error(form))
+    return attempt(request, translation, partial(act, by=request.user, **form.cleaned_data))
 
 
 def attempt(
