@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
@@ -21,8 +21,8 @@ View = Callable[..., HttpResponse]
 def acts_on(model: type[Model], verb: Verb) -> Callable[[View], View]:
     """Hand the view its object, fetched among what the reader may see, once the role allows `verb`.
 
-    The view is called with the object in place of `pk`. `view.model` and `view.verb` let the
-    tests try every view as every role.
+    The view is called with the object in place of `pk`; a language beside it is one the
+    document has. `view.model` and `view.verb` let the tests try every view as every role.
     """
 
     def door(view: View) -> View:
@@ -30,6 +30,8 @@ def acts_on(model: type[Model], verb: Verb) -> Callable[[View], View]:
         @wraps(view)
         def guarded(request: HttpRequest, pk: int, **kwargs: Any) -> HttpResponse:
             thing = get_object_or_404(model.objects.visible_to(request.user), pk=pk)
+            if "language" in kwargs and kwargs["language"] not in thing.target_languages:
+                raise Http404
             require(request.user, verb, thing.project)
             return view(request, thing, **kwargs)
 

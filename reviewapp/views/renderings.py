@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -85,8 +85,6 @@ class Drift:
 @acts_on(Document, Verb.READ)
 def renderings(request: HttpRequest, document: Document, language: str) -> HttpResponse:
     """The term board of one document: concepts that read several ways, found without a list."""
-    if language not in document.target_languages:
-        raise Http404
     drifts = drifting(document, language)
     context = {
         "document": document,
@@ -157,8 +155,6 @@ def rivals_again(request: HttpRequest, document: Document, language: str) -> Htt
 @acts_on(Document, Verb.DECIDE_TERM)
 def decide_renderings(request: HttpRequest, document: Document, language: str) -> HttpResponse:
     """From the board: prefer one form, answer for the others, and show the sweep that follows."""
-    if language not in document.target_languages:
-        raise Http404
     prefer = value(request.POST, "prefer_other") or value(request.POST, "prefer")
     different = [form for form in values(request.POST, "different") if form != prefer]
     replaced = [form for form in values(request.POST, "replace") if form != prefer and form not in different]
