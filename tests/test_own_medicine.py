@@ -1,0 +1,56 @@
+"""Our own catalogues pass our own checks; what is left is accepted here, each with its reason."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from reviewapp.engine.check import default_checks
+from reviewapp.engine.formats import by_name
+from reviewapp.engine.pair import Pair
+from reviewapp.engine.runner import check_document, check_pair
+
+ROOT = Path(__file__).resolve().parent.parent
+TAGS = {"zh_Hans": "zh-Hans", "fr": "fr", "es": "es", "ru": "ru", "ar": "ar"}
+
+# By check and marked words: what may stand, and why.
+CODE = {("source-script", word) for word in ("source", "target", "status", "reviewapp", "checks")}  # people type these
+EXAMPLES = {  # words and marks that a sentence speaks of
+    ("source-script", "vous"),
+    ("source-words", "an"),
+    ("source-words", "you"),
+    ("opening-mark", "¿» o"),
+    ("stray-mark", "en,"),
+    ("space-before-mark", " ;"),
+    ("space-before-mark", " !"),
+    ("space-before-mark", " ?"),
+}
+ARABIC = {  # one by one, piece by piece; isolates that keep a file's name in its own direction
+    ("repeated-word", "كلمة كلمة"),
+    ("repeated-word", "قطعة قطعة"),
+    ("invisible", "\u2068%"),
+    ("invisible", "s\u2069:"),
+}
+ACCEPTED = CODE | EXAMPLES | ARABIC
+
+
+def messages(locale):
+    """The messages that have one form: plural forms of one message are right to say the same."""
+    with (ROOT / "locale" / locale / "LC_MESSAGES" / "django.po").open("rb") as stream:
+        rows = list(by_name("po").read(stream))
+    times = Counter(row.key for row in rows)
+    return [row for row in rows if times[row.key] == 1 and row.target]
+
+
+@pytest.mark.parametrize("locale", TAGS)
+def test_a_catalogue_has_no_finding_that_nobody_accepted(locale):
+    rows = messages(locale)
+    pairs = [Pair(row.source, row.target, "en", TAGS[locale]) for row in rows]
+    checks = default_checks()
+    found = [words(check, pair, finding) for pair in pairs for check, finding in check_pair(pair, checks)]
+    found += [words(check, pairs[at], finding) for at, check, finding in check_document(pairs, checks)]
+    assert [one for one in found if one not in ACCEPTED] == []
+
+
+def words(check, pair, finding):
+    return check.name, pair.target[finding.target.start : finding.target.end]
