@@ -19,7 +19,7 @@ LONGEST = 600  # characters of a run that are looked at; the encoder reads no fu
 BATCH = 256
 FEW = 8  # pairs that must be found before vectors are asked
 ELSEWHERE = (5, 11)  # pairs further on, which are no translations
-MOST = 8.0  # most that vectors can say for or against a pair
+MOST = 4.0  # most that vectors can say for or against a pair
 NARROW = 0.03  # least deviation of cosines
 
 Encoder = Callable[[Sequence[str]], Any]  # texts to an array of unit vectors, a row a text
