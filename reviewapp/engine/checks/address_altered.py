@@ -14,7 +14,7 @@ GATE = ("@", "://", "www.", "{", "%")
 # Web and e-mail addresses, and the variables of programs; none holds letters beyond ASCII.
 FIXED = re.compile(
     r"(?:https?://|www\.)[!#-;=?-\[\]-_a-z~]+"
-    r"|[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
     r"|\{\{[^{}\n]{1,40}\}\}|\$?\{\w{1,40}\}|%\(\w{1,30}\)[sdf]|%\d\$[sd@]|(?<![\w%])%[sd@](?!\w)",
     re.ASCII,
 )

@@ -33,7 +33,8 @@ HEADS = {
 ENDING = {form: heads for forms, heads in HEADS.items() for form in forms.split("|")}
 SOURCE = re.compile(rf"(?:{'|'.join(sorted(ENDING, key=len, reverse=True))})(?![生士员員者长長路])")
 LEAD = 2  # characters of the name before its ending that tell it from others
-TARGET = {heads: re.compile(rf"((?:[A-Z][\w’'-]* ){{1,3}})(?:{heads})(?![\w-])") for heads in HEADS.values()}
+WORDS = r"(?<!\w)((?:[A-Z][\w’'-]{0,30} ){1,3})"
+TARGET = {heads: re.compile(rf"{WORDS}(?:{heads})(?![\w-])") for heads in HEADS.values()}
 THE = frozenset(("The", "A", "In", "At", "This"))
 
 

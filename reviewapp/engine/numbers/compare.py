@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -16,6 +16,7 @@ from reviewapp.engine.numbers.units import convertible, same_quantity, unit_of
 OFTEN_UNSAID = (Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.DATE, Kind.TIME, Kind.VAGUE)
 NAMES = (Kind.MONTH, Kind.WEEKDAY)
 MONTH_IN_DIGITS = ({Kind.MONTH, Kind.DATE}, {Kind.MONTH, Kind.COUNT})
+MOST = 100_000  # pairs of numbers left over; beyond, the text is data and is not looked at more closely
 SMALL = 12  # two weeks, a dozen, half a year: smaller numbers are often said without a number
 
 
@@ -60,11 +61,11 @@ def compare(source: Side, target: Side) -> Comparison:
         return Comparison(list(map(Matched, source.numbers, target.numbers)))
     left = Leftovers(source, target)
     for step in (left.by_value, left.by_readings, left.by_clock, left.by_parts, left.by_century, left.by_quantity):
-        if not left.source and not left.target:
+        if left.done() or (step != left.by_value and left.too_many()):
             break
         step()
     result = Comparison(left.same)
-    if left.source or left.target:
+    if not left.done() and not left.too_many():
         report(left, result)
     return result
 
@@ -109,8 +110,14 @@ class Leftovers:
         self.target = list(target.numbers)
         self.same: list[Matched] = []
 
+    def done(self) -> bool:
+        return not self.source and not self.target
+
+    def too_many(self) -> bool:
+        return len(self.source) * len(self.target) > MOST
+
     def by_value(self) -> None:
-        places: dict[Value, list[Number]] = defaultdict(list)
+        places: dict[Value, deque[Number]] = defaultdict(deque)
         for number in self.source:
             places[number.value].append(number)
         left = []

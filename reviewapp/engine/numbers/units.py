@@ -95,11 +95,13 @@ SYMBOLS = {
 BEFORE = re.compile(r"(US\$|HK\$|[$€£¥￥₽₹₩]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|RUB))[ \u00a0]?$")
 ENDS_CURRENCY = frozenset("$€£¥￥₽₹₩DRPYB")
 CURRENCIES = {"US$": "USD", "HK$": "HKD"}
-AFTER = re.compile(r"[ \u00a0\u202f-]?(?:(?:of |d['’]|de )?([%％٪‰$€£₽₹₩]|°[CF]|[℃℉]|[^\W\d_]+(?:[²³]|(?<=m)[23])?))")
+AFTER = re.compile(
+    r"[ \u00a0\u202f-]?(?:(?:of |d['’]|de )?([%％٪‰$€£₽₹₩]|°[CF]|[℃℉]|[^\W\d_]{1,40}(?:[²³]|(?<=m)[23])?))"
+)
 FIRST_WORDS: dict[str, frozenset[str]] = {}
 LENGTHS: dict[str, dict[str, tuple[int, ...]]] = {}
 BETWEEN = frozenset(" \u00a0多余餘来來几")
-SECOND = re.compile(r"[.]?[ \u00a0\u202f-]([^\W\d_]+)")
+SECOND = re.compile(r"[.]?[ \u00a0\u202f-]([^\W\d_]{1,40})")
 
 
 class Measure(NamedTuple):

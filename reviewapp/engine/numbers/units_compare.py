@@ -13,6 +13,8 @@ from reviewapp.engine.numbers.units import Measure, confusable, may_be_same, mea
 # Dates, ordinals and codes count nothing.
 UNCOUNTED = frozenset((Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.TIME, Kind.CODE, Kind.ROMAN, Kind.ORDINAL, Kind.VAGUE))
 
+MOST = 200  # measures of one value in a paragraph; beyond, it is data
+
 
 class Changed(NamedTuple):
     """Measures of one value in different units: the number and its unit on either side."""
@@ -35,7 +37,7 @@ def changed_units(same: Sequence[Matched], source: Side, target: Side) -> Iterat
             yield from changed_alone(*group[0], source, target)
             continue
         theirs = measured([pair.target for pair in group], target)
-        if theirs:
+        if 0 < len(theirs) <= MOST:
             yield from unanswered(measured([pair.source for pair in group], source), theirs)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from reviewapp.engine.numbers.digits import TOKEN, Piece, pieces
+from reviewapp.engine.numbers.digits import LONGEST, TOKEN, Piece, pieces
 from reviewapp.engine.numbers.model import Kind, Numerals, Role, Value, Word, whole
 
 Match = tuple[int, int, int]
@@ -93,7 +93,12 @@ class Vocabulary:
         match = TOKEN.match(text, place)
         assert match
         last = match.end()
-        if match[0].isdecimal() and text[place - 1 : place] in APART and text[last : last + 1] in APART:
+        if (
+            last - place <= LONGEST
+            and match[0].isdecimal()
+            and text[place - 1 : place] in APART
+            and text[last : last + 1] in APART
+        ):
             found.append(Token(place, last, None, int(match[0])))
             return last
         for piece in pieces(match[0], self.numerals.decimal, self.numerals.group):
