@@ -7,9 +7,12 @@ from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.places import likely_place
+from reviewapp.engine.terms.loosely import may_stand
 from reviewapp.engine.terms.termbase import TermHit
 
+RIGHT = ("preferred", "admitted")
 SOMETIMES = 0.5  # how sure a gap is where the term stands elsewhere in the paragraph: it may be "it" the second time
+CLINIC = (("mobile clinic", "عيادة متنقلة", "preferred"),)
 CHAIN = (("供应链", "supply chain", "preferred"),)
 
 
@@ -26,6 +29,7 @@ CHAIN = (("供应链", "supply chain", "preferred"),)
     good=[
         Example("zh>en", "供应链正在恢复。", "Supply chains are recovering.", terms=CHAIN),
         Example("zh>en", "该地区已恢复供电。", "Power is back in the area.", terms=CHAIN),
+        Example("en>ar", "Mobile clinics came.", "وصلت العيادات المتنقلة.", terms=CLINIC),
         Example(
             "en>fr",
             "The claimant signs.",
@@ -57,7 +61,7 @@ def term_missing(pair: Pair) -> Iterator[Finding]:
         said[hit.entry.concept] = said.get(hit.entry.concept, 0) + 1
     for hit in unsaid(pair.source_terms, said.copy()):
         better = pair.termbase.preferred(hit.entry.concept, pair.target_language.tag)
-        if better:
+        if better and not inflected(pair, hit.entry.concept):
             place = likely_place(pair.source or "", pair.target, hit.start)
             yield Finding(
                 _("“%(source)s” is to read “%(term)s”."),
@@ -66,6 +70,17 @@ def term_missing(pair: Pair) -> Iterator[Finding]:
                 params={"source": hit.text, "term": better.text},
                 confidence=SOMETIMES if hit.entry.concept in said else None,
             )
+
+
+def inflected(pair: Pair, concept: str) -> bool:
+    """Whether one of the concept's right terms may stand here in a form that no list has."""
+    assert pair.termbase
+    language = pair.target_language.tag
+    right = [
+        entry.text for entry in pair.termbase.forms(concept, language) if entry.status in ("preferred", "admitted")
+    ]
+    words = [word for _start, _end, word in pair.words]
+    return any(may_stand(words, text, language) for text in right)
 
 
 def unsaid(hits: list[TermHit], left: dict[str, int]) -> Iterator[TermHit]:
