@@ -17,6 +17,7 @@ FUNCTION_WORD = 3
 QUOTES = "\"“”„«»‹›‘’'"
 BEFORE = re.compile(r"[^\W\d_]+\W$")
 AFTER = re.compile(r"\W[^\W\d_]+")
+TITLE = 80  # characters on either side that are looked at for the rest of a name or title
 JOINED = frozenset("-‑@/\\._:#&0123456789'’")
 
 
@@ -102,9 +103,10 @@ def in_name(pair: Pair, start: int, end: int) -> bool:
         return True
     if text[end : end + 1] in JOINED and text[end + 1 : end + 2].isalnum():
         return True
-    while (before := BEFORE.search(text, max(0, start - 30), start)) and text[before.start() : end] in source:
+    low, high = max(0, start - TITLE), end + TITLE
+    while (before := BEFORE.search(text, max(low, start - 30), start)) and text[before.start() : end] in source:
         start = before.start()
-    while (after := AFTER.match(text, end)) and text[start : after.end()] in source:
+    while (after := AFTER.match(text, end, high)) and text[start : after.end()] in source:
         end = after.end()
     if start and text[start - 1] in QUOTES and text[end : end + 1] in QUOTES and end < len(text):
         return True
