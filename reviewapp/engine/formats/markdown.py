@@ -89,7 +89,7 @@ def locate(
     for number, content in zip(range(first, last), token.content.split("\n"), strict=False):
         column = place[1] if number == place[0] else 0
         content = content.strip()
-        for spelled in (content, content.replace("|", "\\|")):
+        for spelled in (content.replace("|", "\\|"), content):  # a cell's bars are escaped, whatever stands before
             found = lines[number].find(spelled, column)
             if found >= 0:
                 break
@@ -126,6 +126,8 @@ def markdown(new: Row, role: str) -> str:
     wanted = " ".join(wanted.split("\n")).strip()
 
     def right(text: str) -> bool:
+        if role == "list item" and not text.strip("-*_ "):
+            return False  # "- --" is a line across the page
         tokens = parser().parse(before + text)
         if len(tokens) != 3 or tokens[0].type not in ("paragraph_open", "heading_open"):
             return False
@@ -133,7 +135,7 @@ def markdown(new: Row, role: str) -> str:
         return "".join(part.text if part.kind is None else f"\ue000{part.text}\ue001" for part in found) == wanted
 
     text = written(new.target.strip(), new.codes, right)
-    return re.sub(r"(?<!\\)\|", r"\\|", text) if role == "table cell" else text
+    return text.replace("|", "\\|") if role == "table cell" else text
 
 
 def write(rows: Iterable[Row], stream: BinaryIO) -> None:

@@ -101,6 +101,17 @@ def test_a_changed_paragraph_is_put_back_into_its_place():
     ).replace("c \\| x", "c \\| y")
 
 
+@pytest.mark.parametrize(("place", "text"), [(3, "--"), (8, "\\|"), (8, "a \\|; | b"), (8, ";`\\|")])
+def test_lines_and_bars_are_kept_as_typed(place, text):
+    rows = read("markdown", PAGE.encode())
+    rows[place] = replace(rows[place], target=text, codes=())
+    once = update("markdown", PAGE.encode(), rows)
+    back = read("markdown", once)
+    assert [each.target for each in back] == [each.target for each in rows]
+    back[place] = replace(back[place], target="plain", codes=())
+    assert read("markdown", update("markdown", once, back))[place].target == "plain"
+
+
 @given(st.data())
 def test_any_text_is_read_again_from_its_place(data):
     rows = read("markdown", PAGE.encode())
