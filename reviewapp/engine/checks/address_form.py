@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reviewapp.engine.check import DOCUMENT, Example, Fact, MarkClass, Placed, check
 from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.habits import slips
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
@@ -25,7 +26,6 @@ FORMS = {
 PATTERNS = {tag: re.compile(f"(?P<familiar>{one})|(?P<formal>{other})") for tag, (one, other) in FORMS.items()}
 # People who talk to each other choose for themselves.
 SPEECH = re.compile(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
-OFTEN = 3
 
 
 def addresses(pair: Pair) -> Iterator[Fact]:
@@ -65,12 +65,7 @@ def addresses(pair: Pair) -> Iterator[Fact]:
     ],
 )
 def address_form(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
-    familiar = [each for each in group if each.fact.value == FAMILIAR]
-    formal = [each for each in group if each.fact.value == FORMAL]
-    few, many = sorted((familiar, formal), key=len)
-    if len(many) < OFTEN or len(few) * OFTEN > len(many):
-        return
-    for at, fact in few:
+    for at, fact in slips(group, FAMILIAR, FORMAL):
         message = (
             _("The reader is addressed familiarly here and formally elsewhere.")
             if fact.value == FAMILIAR

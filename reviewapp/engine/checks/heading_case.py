@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from reviewapp.engine.check import DOCUMENT, Example, Fact, MarkClass, Placed, check
 from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.habits import slips
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 LONG = re.compile(r"(?<!\w)[^\W\d_]{4,}")
 TITLE, SENTENCE = "title", "sentence"
-OFTEN = 3
 
 
 def heading_styles(pair: Pair) -> Iterator[Fact]:
@@ -64,12 +64,7 @@ def heading_styles(pair: Pair) -> Iterator[Fact]:
     ],
 )
 def heading_case(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
-    titles = [each for each in group if each.fact.value == TITLE]
-    sentences = [each for each in group if each.fact.value == SENTENCE]
-    few, many = sorted((titles, sentences), key=len)
-    if len(many) < OFTEN or len(few) * OFTEN > len(many):
-        return
-    for at, fact in few:
+    for at, fact in slips(group, TITLE, SENTENCE):
         message = (
             _("This heading is set like a title, the others like sentences.")
             if fact.value == TITLE
