@@ -16,6 +16,7 @@ from reviewapp.engine.formats.rows import FormatError, Limits, Row
 from reviewapp.engine.formats.xliff1_states import SDL
 from reviewapp.engine.formats.xliff1_units import Unit
 from reviewapp.engine.formats.xliff1_write import Writing
+from reviewapp.engine.formats.xliff_pairs import pairs
 from reviewapp.engine.formats.xml_places import Edited
 from reviewapp.engine.messages import _
 
@@ -74,11 +75,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
 def write(rows: Iterable[Row], stream: BinaryIO) -> None:
     """XLIFF 1.2 with a file for each document, a unit for each row."""
     writing = Writing(stream)
-    for number, row in enumerate(rows, 1):
-        if row.source is None:
-            raise FormatError(_("Paragraph %(number)s has no source text; XLIFF holds pairs."), {"number": number})
-        if not row.source_lang or not row.target_lang:
-            raise FormatError(_("XLIFF needs the source and the target language."))
+    for number, row in pairs(rows):
         writing.add(row, number)
     writing.end()
 

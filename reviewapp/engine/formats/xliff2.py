@@ -17,6 +17,7 @@ from reviewapp.engine.formats.xliff2_rules import Document, check_head
 from reviewapp.engine.formats.xliff2_schema import CORE, check_shape, refuse, split
 from reviewapp.engine.formats.xliff2_units import Unit, plain
 from reviewapp.engine.formats.xliff2_write import Writing
+from reviewapp.engine.formats.xliff_pairs import pairs
 from reviewapp.engine.formats.xml_places import Edited
 from reviewapp.engine.messages import _
 
@@ -131,11 +132,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
 def write(rows: Iterable[Row], stream: BinaryIO) -> None:
     """XLIFF 2.1 with a file for each document, a unit for each row."""
     writing = Writing(stream)
-    for number, row in enumerate(rows, 1):
-        if row.source is None:
-            raise FormatError(_("Paragraph %(number)s has no source text; XLIFF holds pairs."), {"number": number})
-        if not row.source_lang or not row.target_lang:
-            raise FormatError(_("XLIFF needs the source and the target language."))
+    for number, row in pairs(rows):
         writing.add(row, number)
     writing.end()
 

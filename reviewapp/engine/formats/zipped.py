@@ -26,7 +26,7 @@ BROKEN = (
     struct.error,
     EOFError,
     OSError,
-    NotImplementedError,
+    NotImplementedError,  # how zipfile says that it does not know a way of packing
     RuntimeError,  # how zipfile says that a part needs a password
 )
 SMALL = 1_000_000  # bytes; short and empty parts are packed a thousandfold without harm
