@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from reviewapp.actions.demo import PASSWORD, load_demo
+from tests.browser.bulletin import bring_bulletin, give_session
+from tests.browser.editor import EDITOR
 
 
 @pytest.fixture
@@ -34,4 +36,19 @@ def sign_in(browser: Browser, live_server, demo) -> Iterator[Callable[..., Page]
     yield enter
     for context in opened:
         context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def desk(page: Page, live_server, transactional_db):
+    """The desk of the document, signed in as Ana, with paragraph 2 open; an error in its scripts fails the test."""
+    page.set_default_timeout(10_000)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda line: errors.append(line.text) if "Content Security" in line.text else None)
+    document = bring_bulletin()
+    give_session(page.context, live_server.url, "ana")
+    page.goto(f"{live_server.url}/documents/{document.pk}/en/?p=2")
+    expect(page.locator(EDITOR)).to_be_focused()
+    yield page
     assert errors == []
