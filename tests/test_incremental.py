@@ -26,11 +26,13 @@ from reviewapp.models import (
     Fact,
     Flag,
     Paragraph,
+    Posting,
     Project,
     Rendering,
     State,
     Sweep,
     Term,
+    TextGrams,
     Translation,
     User,
 )
@@ -206,6 +208,15 @@ def renderings():
     return list(found.values_list("concept", "term", "paragraph", "language", "start", "end", "text"))
 
 
+def index():
+    """What the search index says, of each text and of each block of paragraphs."""
+    said = TextGrams.objects.order_by("paragraph", "language").values_list("paragraph", "language", "grams")
+    holders = Posting.objects.order_by("language", "shard", "block").values_list(
+        "language", "shard", "block", "entries"
+    )
+    return [(*text, bytes(numbers)) for *text, numbers in said], [(*key, bytes(entries)) for *key, entries in holders]
+
+
 def everything():
     """The texts of each document and language."""
     for document in Document.objects.select_related("project").order_by("pk"):
@@ -215,7 +226,8 @@ def everything():
 
 
 def stored():
-    return {"flags": flags(), "facts": facts(), "renderings": renderings()}
+    texts, holders = index()
+    return {"flags": flags(), "facts": facts(), "renderings": renderings(), "texts": texts, "holders": holders}
 
 
 def rows_of_flags():
@@ -270,7 +282,7 @@ def test_whatever_people_do_the_findings_terms_and_approvals_are_those_of_a_look
             recheck(translations)
             assert review_approvals(translations, by=by) == []
         assert rows_of_flags() == standing
-        for model in (Flag, Fact, Rendering):
+        for model in (Flag, Fact, Rendering, TextGrams, Posting):
             model.objects.all().delete()
         for translations in everything():
             recheck(translations)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from django.utils import timezone
 
 from reviewapp.models import Event, State, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
+
+SIGNED_FIELDS = ["state", "approved_by", "approved_at", "fingerprint", "version"]
 
 
 def fingerprint(translation: Translation, terms: Lookup) -> str:
@@ -31,9 +34,10 @@ def review_approvals(translations: Sequence[Translation], *, by: User) -> list[T
     decisions are again what they were is an approval again.
     """
     moved = []
+    terms = lookups(translations)
     for translation in translations:
         if translation.state in (State.APPROVED, State.RE_CHECK):
-            same = fingerprint(translation, lookup(translation.project)) == translation.fingerprint
+            same = fingerprint(translation, terms[translation.document.project_id]) == translation.fingerprint
             wanted = State.APPROVED if same else State.RE_CHECK
             if wanted != translation.state:
                 translation.state = wanted
@@ -42,6 +46,12 @@ def review_approvals(translations: Sequence[Translation], *, by: User) -> list[T
     Translation.objects.bulk_update(moved, ["state", "version"], batch_size=500)
     Event.objects.bulk_create([approval_event(each, by) for each in moved])
     return moved
+
+
+def lookups(translations: Iterable[Translation]) -> dict[int, Lookup]:
+    """The terms of each project that `translations` are of, by its key."""
+    projects = {each.document.project_id: each.project for each in translations}
+    return {key: lookup(project) for key, project in projects.items()}
 
 
 def approval_event(translation: Translation, by: User) -> Event:
@@ -57,18 +67,29 @@ def event(translation: Translation, kind: str, by: User, **data: object) -> Even
 def sign(translations: Iterable[Translation], *, by: User) -> list[Translation]:
     """Approve each of `translations`, in memory and in the database, with what it stands on."""
     signed = list(translations)
+    terms = lookups(signed)
     for each in signed:
         each.state, each.approved_by, each.approved_at = State.APPROVED, by, timezone.now()
-        each.fingerprint = fingerprint(each, lookup(each.project))
+        each.fingerprint = fingerprint(each, terms[each.document.project_id])
         each.version += 1
-    fields = ["state", "approved_by", "approved_at", "fingerprint", "version"]
-    Translation.objects.bulk_update(signed, fields, batch_size=500)
+    Translation.objects.bulk_update(signed, SIGNED_FIELDS, batch_size=500)
     Event.objects.bulk_create([event(each, Event.Kind.APPROVED, by, fingerprint=each.fingerprint) for each in signed])
     return signed
 
 
-def earlier_approval(translation: Translation) -> Event | None:
-    """The last approval of exactly this text under exactly these term decisions, if there was one."""
-    now = fingerprint(translation, lookup(translation.project))
-    approvals = Event.objects.filter(translation=translation, kind=Event.Kind.APPROVED)
-    return next((each for each in approvals if each.data.get("fingerprint") == now), None)
+def restore_approvals(translations: Sequence[Translation], *, by: User) -> None:
+    """Let approvals of exactly these texts stand again; under other term decisions they wait for a re-check."""
+    signatures: dict[int, list[Event]] = defaultdict(list)
+    for each in Event.objects.filter(translation__in=translations, kind=Event.Kind.APPROVED).select_related("by"):
+        signatures[each.translation_id or 0].append(each)
+    terms = lookups(translations)
+    restored = [each for each in translations if each.pk in signatures]
+    for each in restored:
+        now = fingerprint(each, terms[each.document.project_id])
+        same = [approval for approval in signatures[each.pk] if approval.data.get("fingerprint") == now]
+        last = same[0] if same else signatures[each.pk][0]
+        each.state = State.APPROVED if same else State.RE_CHECK
+        each.approved_by, each.approved_at, each.fingerprint = last.by, last.at, last.data["fingerprint"]
+        each.version += 1
+    Translation.objects.bulk_update(restored, SIGNED_FIELDS, batch_size=500)
+    Event.objects.bulk_create([event(each, Event.Kind.RESTORED, by) for each in restored])

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import TypeVar
+from itertools import accumulate, starmap
+from typing import NamedTuple, TypeVar
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.engine.check import Check, Cost, Placed, Scope
+from reviewapp.actions.search import index_texts, outdate
+from reviewapp.actions.term_index import index_terms
+from reviewapp.engine.check import Check, Cost, Placed, Scope, all_checks
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.runner import check_pair, facts
 from reviewapp.engine.terms.termbase import Termbase
-from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
-from reviewapp.models.lookup import Lookup, lookup
+from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Translation, User
+from reviewapp.models.lookup import lookup
 
 BATCH = 2000  # texts at a time, and
+TOGETHER = 16  # documents at a time, and
 PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
 KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
@@ -33,6 +36,7 @@ SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
 
 
 Row = TypeVar("Row", Fact, Flag)
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -58,77 +62,75 @@ def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
 
 @transaction.atomic
 def recheck(translations: Sequence[Translation]) -> None:
-    """Make flags, facts and renderings of `translations` what their present texts say.
+    """Make flags, facts, renderings and index of `translations` what their present texts say.
 
-    All are of one document and language. Groups of document checks that these texts touch,
-    before or after, are judged again over the whole document; others are left alone.
+    All are of one project. Groups of document checks that these texts touch, before or after,
+    are judged again over their whole document; others are left alone.
     """
     for start in range(0, len(translations), BATCH):
         recheck_batch(translations[start : start + BATCH])
 
 
 def recheck_batch(translations: Sequence[Translation]) -> None:
-    document, language = translations[0].document, translations[0].language
-    terms = lookup(document.project)
-    checks = document.project.checks()
+    project = translations[0].project
+    terms, checks = lookup(project), project.checks()
     pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
+    index_texts(translations)
+    outdate(translations)
     index_terms(translations, terms)
     sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
-    recheck_groups(document, language, translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
+    recheck_groups(translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
 
 
-def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
-    """Write where the project's terms stand, in the target texts and in their sources."""
-    paragraphs = [each.paragraph_id for each in translations]
-    language, source_language = translations[0].language, translations[0].document.source_language
-    Rendering.objects.filter(paragraph__in=paragraphs, language__in=[language, source_language]).delete()
-    rows = []
-    for each in translations:
-        rows += renderings(each.paragraph_id, each.text, language, terms)
-        rows += renderings(each.paragraph_id, each.paragraph.source or "", source_language, terms)
-    Rendering.objects.bulk_create(rows, batch_size=1000)
+@transaction.atomic
+def recheck_terms(translations: Sequence[Translation], *, new_forms: bool) -> None:
+    """Make the flags of checks that read terms what the present terms say of unchanged texts.
+
+    Renderings too, where there are `new_forms`: a term's status makes no difference to where it stands.
+    """
+    for start in range(0, len(translations), BATCH):
+        batch = translations[start : start + BATCH]
+        terms = lookup(batch[0].project)
+        checks = [check for check in batch[0].project.checks() if check.reads_terms]
+        if new_forms:
+            index_terms(batch, terms)
+        found = {each.pk: check_pair(pair_of(each, terms.termbase), checks) for each in batch}
+        names = [name for name, check in all_checks().items() if check.reads_terms]
+        seen = {pk: [Seen(*one) for one in here] for pk, here in found.items()}
+        sync(batch, seen, Flag.objects.filter(translation__in=found, group="", check_name__in=names))
 
 
-def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> list[Rendering]:
-    return [
-        Rendering(
-            concept_id=int(hit.entry.concept),
-            term_id=terms.term_ids[hit.entry.concept, hit.entry.language, hit.entry.text],
-            paragraph_id=paragraph_id,
-            language=language,
-            start=hit.start,
-            end=hit.end,
-            text=hit.text,
-        )
-        for hit in terms.termbase.find(text, language)
-    ]
+class Group(NamedTuple):
+    """What is judged together: the facts of one check with one key in a document and language."""
+
+    document: int
+    language: str
+    check_name: str
+    key: str
 
 
-def recheck_groups(
-    document: Document,
-    language: str,
-    translations: Sequence[Translation],
-    pairs: dict[int, Pair],
-    checks: Sequence[Check],
-) -> None:
-    mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
-    touched = set(mine.values_list("check_name", "key"))
+def recheck_groups(translations: Sequence[Translation], pairs: dict[int, Pair], checks: Sequence[Check]) -> None:
+    mine = Fact.objects.filter(translation__in=pairs)
+    touched = set(starmap(Group, mine.values_list("document", "language", "check_name", "key")))
     mine.delete()
-    facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
+    facts = [fact for each in translations for fact in facts_of(each, pairs[each.pk], checks)]
     Fact.objects.bulk_create(facts, batch_size=1000)
-    touched |= {(fact.check_name, fact.key) for fact in facts}
-    if off := {name for name, _key in touched} - {check.name for check in checks}:
-        Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
-    judge_again(document, language, checks, touched)
+    touched |= {Group(fact.document_id, fact.language, fact.check_name, fact.key) for fact in facts}
+    if off := {group.check_name for group in touched} - {check.name for check in checks}:
+        stale = Flag.objects.filter(check_name__in=off).exclude(group="")
+        for document, language in {(group.document, group.language) for group in touched}:
+            in_document = Q(translation__paragraph__document=document, translation__language=language)
+            stale.filter(in_document).delete()
+    judge_again(checks, touched)
 
 
-def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
+def facts_of(translation: Translation, pair: Pair, checks: Sequence[Check]) -> Iterable[Fact]:
     for check in checks:
         for fact in facts(check, pair):
             yield Fact(
-                document=document,
-                language=language,
-                translation_id=pk,
+                document=translation.document,
+                language=translation.language,
+                translation=translation,
                 check_name=check.name,
                 key=short(fact.key),
                 value=fact.value,
@@ -145,70 +147,96 @@ def short(key: str) -> str:
 def judge_all(document: Document, language: str) -> None:
     """Judge every group of a document again: where paragraphs came or went, the others stand elsewhere."""
     checks = [check for check in document.project.checks() if check.scope is Scope.DOCUMENT]
-    mine = Fact.objects.filter(document=document, language=language)
-    judge_again(document, language, checks, set(mine.values_list("check_name", "key").distinct()))
+    mine = Fact.objects.filter(document=document, language=language).distinct()
+    judge_again(checks, set(starmap(Group, mine.values_list("document", "language", "check_name", "key"))))
 
 
-Group = tuple[str, str]  # the name of a check and the key of its facts
-
-
-def judge_again(document: Document, language: str, checks: Sequence[Check], groups: set[Group]) -> None:
-    """Judge `groups` of facts over the whole document and make their flags agree."""
+def judge_again(checks: Sequence[Check], groups: set[Group]) -> None:
+    """Judge `groups` of facts over their whole documents and make their flags agree."""
     known = {check.name: check for check in checks if check.judge}
-    groups = {group for group in groups if group[0] in known}
+    groups = {group for group in groups if group.check_name in known}
     if not groups:
         return
-    placed, standing_at = facts_in(document, language, groups)
+    placed, standing_at = facts_in(groups)
     found: dict[int, list[Seen]] = defaultdict(list)
-    for (name, key), group in placed.items():
-        check = known[name]
-        for at, finding in check.judge(group) if check.judge else ():
-            found[standing_at[at]].append(Seen(check, finding, key))
-    flagged = in_groups(Flag.objects.of(document, language), groups, "group")
+    for group, told in placed.items():
+        check = known[group.check_name]
+        for at, finding in check.judge(told) if check.judge else ():
+            found[standing_at[group.document, group.language, at]].append(Seen(check, finding, group.key))
+    flagged = flags_in(groups)
     affected = set(found) | {flag.translation_id for flag in flagged}
-    sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups)
+    translations = Translation.objects.filter(pk__in=affected).select_related("paragraph__document")
+    sync(list(translations), found, flagged)
 
 
-def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dict[Group, list[Placed]], dict[int, int]]:
-    """The facts of `groups` in reading order, and which translation stands at each of their positions."""
+Place = tuple[int, str, int]  # a document, a language and a position in it
+
+
+def facts_in(groups: set[Group]) -> tuple[dict[Group, list[Placed]], dict[Place, int]]:
+    """The facts of `groups` in reading order, and which translation stands at each of their places."""
     placed: dict[Group, list[Placed]] = defaultdict(list)
-    standing_at: dict[int, int] = {}
-    mine = Fact.objects.filter(document=document, language=language).annotate(at=F("translation__paragraph__position"))
-    for fact in in_groups(mine.order_by("at", "start", "end", "value"), groups, "key"):
-        at: int = fact.at  # type: ignore[attr-defined]  # annotated above
-        standing_at[at] = fact.translation_id
-        engine_fact = EngineFact(fact.key, fact.value, Span(fact.start, fact.end))
-        placed[fact.check_name, fact.key].append(Placed(at, engine_fact))
+    standing_at: dict[Place, int] = {}
+    mine = Fact.objects.annotate(at=F("translation__paragraph__position")).order_by("at", "start", "end", "value")
+    columns = ("document", "language", "check_name", "key", "translation", "at", "value", "start", "end")
+    told = mine.values_list(*columns)
+    rows = (row for some in few_documents(groups) for row in in_groups(told, some, "document", "language", "key"))
+    for document, language, check_name, key, translation, at, value, start, end in rows:
+        group = Group(document, language, check_name, key)
+        if group in groups:
+            standing_at[document, language, at] = translation
+            placed[group].append(Placed(at, EngineFact(key, value, Span(start, end))))
     return placed, standing_at
 
 
-def in_groups(rows: QuerySet[Row], groups: set[Group], field: str) -> list[Row]:
-    """Those of `rows` whose check and key, which stands in `field`, are one of `groups`."""
-    rows = rows.filter(check_name__in={name for name, _key in groups})
-    if len(groups) <= PARAMETERS:
-        rows = rows.filter(**{f"{field}__in": {key for _name, key in groups}})
-    return [row for row in rows if (row.check_name, getattr(row, field)) in groups]
+def flags_in(groups: set[Group]) -> list[Flag]:
+    """The stored flags of `groups`."""
+    document, language = "translation__paragraph__document", "translation__language"
+    flags = Flag.objects.annotate(document=F(document), language=F(language))
+    return [
+        flag
+        for flag in in_groups(flags, sorted(groups), document, language)
+        if Group(flag.document, flag.language, flag.check_name, flag.group) in groups  # type: ignore[attr-defined]
+    ]
 
 
-def sync_flags(
-    translations: Iterable[Translation], found: dict[int, list[Seen]], groups: set[Group] | None = None
-) -> None:
-    """Make the stored flags of `translations` equal to `found`, by translation.
+def few_documents(groups: set[Group]) -> Iterator[list[Group]]:
+    """The groups of a few documents at a time: what is asked for is each of them with each of their keys."""
+    by_document: dict[int, list[Group]] = defaultdict(list)
+    for group in sorted(groups):
+        by_document[group.document].append(group)
+    documents = list(by_document.values())
+    for at in range(0, len(documents), TOGETHER):
+        yield [group for mine in documents[at : at + TOGETHER] for group in mine]
+
+
+def in_groups(
+    rows: QuerySet[Row, Found], groups: Sequence[Group], document: str, language: str, key: str = "group"
+) -> QuerySet[Row, Found]:
+    """Those of `rows` that may be of `groups`: named are the columns that hold document, language and key."""
+    documents, languages, names, keys = (set(column) for column in zip(*groups, strict=True))
+    found = rows.filter(**{f"{document}__in": documents, f"{language}__in": languages}, check_name__in=names)
+    return found.filter(**{f"{key}__in": keys}) if len(keys) <= PARAMETERS else found
+
+
+def sync_flags(translations: Sequence[Translation], found: dict[int, list[Seen]]) -> None:
+    """Make the stored flags of the pair checks equal to `found`, by translation."""
+    sync(translations, found, Flag.objects.filter(translation__in=[each.pk for each in translations], group=""))
+
+
+def sync(translations: Sequence[Translation], found: dict[int, list[Seen]], existing: Iterable[Flag]) -> None:
+    """Make the flags `existing`, stored for `translations`, equal to `found`, by translation.
 
     A flag stays the same row while the same check marks the same words; new ones are closed
-    at once where a decision already covers them. `groups` None: the pair checks' flags; else
-    those of these groups of document checks.
+    at once where a decision already covers them.
     """
-    translations = list(translations)
-    stored = Flag.objects.filter(translation__in=[each.pk for each in translations])
-    existing = stored.filter(group="") if groups is None else in_groups(stored, groups, "group")
     wanted = [flag for each in translations for flag in flags_of(each, found.get(each.pk, []))]
     same, gone, created = matched(existing, wanted)
     changed = [(old, new) for old, new in same if any(getattr(old, name) != getattr(new, name) for name in SHOWN)]
     for old, new in changed:
         for name in SHOWN:
             setattr(old, name, getattr(new, name))
-    Flag.objects.filter(pk__in=[flag.pk for flag in gone]).delete()
+    if gone:
+        Flag.objects.filter(pk__in=[flag.pk for flag in gone]).delete()
     Flag.objects.bulk_update([old for old, _new in changed], SHOWN, batch_size=500)
     apply_decisions(translations, created)
     Flag.objects.bulk_create(created, batch_size=1000)
@@ -276,16 +304,24 @@ def apply_decisions(translations: Sequence[Translation], flags: Sequence[Flag]) 
     """Close those of the new `flags` that an earlier decision covers: one place each, or every place by form."""
     if not flags:
         return
-    document = translations[0].document
-    decisions = Decision.objects.filter(project=document.project, check_name__in={flag.check_name for flag in flags})
-    covering: dict[tuple[int | None, str, str], list[Decision]] = defaultdict(list)
-    by_form = decisions.filter(Q(document=document) | Q(document=None), translation=None)
-    for decision in [*by_form.order_by("pk"), *without_place(decisions, flags)]:
-        covering[decision.translation_id, decision.check_name, decision.form].append(decision)
+    documents = {each.pk: each.document.pk for each in translations}
+    project, names = translations[0].document.project_id, {flag.check_name for flag in flags}
+    decisions = Decision.objects.filter(project=project, check_name__in=names)
+    covering: dict[Covered, list[Decision]] = defaultdict(list)
+    by_form = decisions.filter(Q(document__in=set(documents.values())) | Q(document=None), translation=None)
+    for decision in by_form.order_by("pk"):
+        covering[decision.document_id, None, decision.check_name, decision.form].append(decision)
+    for decision in without_place(decisions, flags):
+        covering[None, decision.translation_id, decision.check_name, decision.form].append(decision)
     for flag in flags:
-        here = covering[flag.translation_id, flag.check_name, flag.form]
-        everywhere = covering[None, flag.check_name, flag.form]
-        flag.decision = here.pop(0) if here else everywhere[-1] if everywhere else None
+        words = (flag.check_name, flag.form)
+        here = covering[None, flag.translation_id, *words]
+        by_form_here = [*covering[documents[flag.translation_id], None, *words], *covering[None, None, *words]]
+        everywhere = max(by_form_here, key=lambda each: each.pk, default=None)
+        flag.decision = here.pop(0) if here else everywhere
+
+
+Covered = tuple[int | None, int | None, str, str]  # a document or a translation or neither, a check, marked words
 
 
 def without_place(decisions: QuerySet[Decision], flags: Sequence[Flag]) -> QuerySet[Decision]:

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from reviewapp.actions.approvals import review_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.search import forget
 from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.tags import canonical
 from reviewapp.models import (
@@ -233,4 +234,5 @@ def delete_document(*, document: Document, by: User) -> None:
     """Take a document away with everything that hangs on it; that it was there stays recorded."""
     data = {"title": str(document), "paragraphs": document.paragraphs.count()}
     Event.objects.create(project=document.project, kind=Event.Kind.DELETED, by=by, data=data)
+    forget(document.paragraphs.values_list("pk", flat=True))
     document.delete()

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from reviewapp.actions.checks import judge_all, recheck
 from reviewapp.actions.errors import ActionError, Locked
 from reviewapp.actions.review import write
+from reviewapp.actions.search import forget
 from reviewapp.engine.repair import joined
 from reviewapp.models import Document, Edit, Event, Paragraph, State, Translation, User
 
@@ -175,6 +176,7 @@ def history(translation: Translation) -> list[dict[str, object]]:
 def close_gap(paragraph: Paragraph) -> None:
     """Take a paragraph out and move those after it one back."""
     document, position = paragraph.document, paragraph.position
+    forget([paragraph.pk])
     paragraph.delete()
     after = Paragraph.objects.filter(document=document, position__gt=position)
     after.update(position=F("position") + FAR)

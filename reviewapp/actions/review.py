@@ -80,6 +80,22 @@ def write(
     sweep: Sweep | None = None,
 ) -> Edit:
     """Store a new text and its history row, without checking it again: the caller does, once for all it wrote."""
+    edit = rewrite(translation, version=version, text=text, state=state, by=by, cause=cause, sweep=sweep)
+    edit.save()
+    return edit
+
+
+def rewrite(
+    translation: Translation,
+    *,
+    version: int,
+    text: str,
+    state: str,
+    by: User,
+    cause: str,
+    sweep: Sweep | None = None,
+) -> Edit:
+    """Store a new text; return its history row, which whoever rewrites many texts stores with those of the others."""
     if translation.locked:
         raise Locked
     before, state_before = translation.text, translation.state
@@ -89,7 +105,7 @@ def write(
     translation.text, translation.version, translation.state = text, version + 1, state
     translation.approved_by = translation.approved_at = None
     translation.fingerprint = ""
-    return Edit.objects.create(
+    return Edit(
         translation=translation,
         version=translation.version,
         before=before,

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from reviewapp.actions.approvals import earlier_approval, event
+from reviewapp.actions.approvals import restore_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError, Locked, Stale
-from reviewapp.actions.review import write
-from reviewapp.actions.terms import by_document
+from reviewapp.actions.review import rewrite
 from reviewapp.engine.terms.sweep import plan
 from reviewapp.engine.terms.termbase import speaks
-from reviewapp.models import Concept, Document, Edit, Event, Hit, Project, State, Sweep, Term, Translation, User
+from reviewapp.models import Concept, Document, Edit, Hit, Project, State, Sweep, Term, Translation, User
+from reviewapp.models.search import paragraphs_with_terms
 
 BATCH = 1000
+TEXTS = 250  # texts that one step writes: about a second in which others wait to write
 
 
 @transaction.atomic
@@ -66,11 +68,8 @@ def protected_terms(project: Project, language: str, replace: Sequence[str], con
     ]
 
 
-def hits_of(sweep: Sweep, protect: Sequence[str]) -> Iterable[Hit]:
-    translations = Translation.objects.filter(paragraph__document__project=sweep.project, language=sweep.language)
-    if sweep.document:
-        translations = translations.filter(paragraph__document=sweep.document)
-    for translation in translations.order_by("paragraph__document", "paragraph__position").iterator(BATCH):
+def hits_of(sweep: Sweep, protect: Sequence[str]) -> Iterator[Hit]:
+    for translation in candidates(sweep):
         for hit in plan(translation.text, sweep.language, sweep.prefer, sweep.replace, protect):
             yield Hit(
                 sweep=sweep,
@@ -87,25 +86,67 @@ def hits_of(sweep: Sweep, protect: Sequence[str]) -> Iterable[Hit]:
             )
 
 
-@transaction.atomic
+def candidates(sweep: Sweep) -> Iterator[Translation]:
+    """The texts that may hold a form to be replaced, in reading order."""
+    paragraphs = sorted(paragraphs_with_terms(sweep.project, sweep.language, sweep.replace))
+    mine = Translation.objects.filter(language=sweep.language)
+    if sweep.document:
+        mine = mine.filter(paragraph__document=sweep.document)
+    places = [
+        place
+        for chunk in chunks(paragraphs)
+        for place in mine.filter(paragraph__in=chunk).values_list("paragraph__document", "paragraph__position", "pk")
+    ]
+    for chunk in chunks([pk for _document, _position, pk in sorted(places)]):
+        found = Translation.objects.in_bulk(chunk)
+        yield from (found[pk] for pk in chunk)
+
+
+def chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    yield from (keys[at : at + BATCH] for at in range(0, len(keys), BATCH))
+
+
 def apply_sweep(*, sweep: Sweep, ticked: Collection[int], by: User) -> tuple[int, int]:
     """Apply the hits whose ids are `ticked` as one change; return how many were applied and refused.
 
     A hit whose text changed since the preview is refused, never overwritten; a locked text too.
     """
-    claim(sweep, Sweep.State.PLANNED, Sweep.State.APPLIED, applied_at=timezone.now())
-    hits = list(sweep.hits.select_related("translation__paragraph__document__project").order_by("translation", "start"))
-    for hit in hits:
-        hit.state = Hit.State.PLANNED if hit.pk in ticked else Hit.State.LEFT
-    written = []
-    chosen = [hit for hit in hits if hit.state == Hit.State.PLANNED]
-    for translation, group in groupby(chosen, key=lambda hit: hit.translation):
-        if apply_hits(sweep, translation, list(group), by):
-            written.append(translation)
-    Hit.objects.bulk_update(hits, ["state", "edit"], batch_size=BATCH)
-    recheck_all(written)
-    states = [hit.state for hit in chosen]
-    return states.count(Hit.State.APPLIED), states.count(Hit.State.REFUSED)
+    begin_applying(sweep=sweep, ticked=ticked)
+    while carry_on(sweep=sweep, by=by):
+        pass
+    return outcome(sweep, Hit.State.APPLIED), outcome(sweep, Hit.State.REFUSED)
+
+
+def undo_sweep(*, sweep: Sweep, by: User) -> tuple[int, int]:
+    """Take back what the sweep wrote, as one change; return how many texts were restored and kept.
+
+    A text edited since keeps what was typed. Where text and term decisions are again what was
+    approved, the approval stands again.
+    """
+    begin_undoing(sweep=sweep)
+    while carry_on(sweep=sweep, by=by):
+        pass
+    return outcome(sweep, Hit.State.UNDONE, "edit"), outcome(sweep, Hit.State.KEPT, "edit")
+
+
+def outcome(sweep: Sweep, state: str, column: str = "pk") -> int:
+    """How many of its hits, or of another `column` of theirs, have come to `state`."""
+    return int(sweep.hits.filter(state=state).values(column).distinct().count())
+
+
+@transaction.atomic
+def begin_applying(*, sweep: Sweep, ticked: Collection[int]) -> None:
+    """Settle which hits will be applied; `carry_on` does it."""
+    claim(sweep, Sweep.State.PLANNED, Sweep.State.APPLYING, applied_at=timezone.now())
+    sweep.hits.update(state=Hit.State.LEFT)
+    for chunk in chunks(sorted(ticked)):
+        sweep.hits.filter(pk__in=chunk).update(state=Hit.State.PLANNED)
+
+
+@transaction.atomic
+def begin_undoing(*, sweep: Sweep) -> None:
+    """From here on the sweep is taken back; `carry_on` does it."""
+    claim(sweep, Sweep.State.APPLIED, Sweep.State.UNDOING, undone_at=timezone.now())
 
 
 def claim(sweep: Sweep, before: str, after: str, **fields: object) -> None:
@@ -116,13 +157,58 @@ def claim(sweep: Sweep, before: str, after: str, **fields: object) -> None:
     sweep.state = after
 
 
-def apply_hits(sweep: Sweep, translation: Translation, hits: Sequence[Hit], by: User) -> bool:
-    """Write the hits of one translation as one edit; whether it could be written."""
+@transaction.atomic
+def carry_on(*, sweep: Sweep, by: User) -> bool:
+    """Apply or undo the next texts of a sweep that is being applied or undone; whether any are left.
+
+    Each call is a change of its own, so that nobody waits long for a large sweep, and what was
+    interrupted goes on where it stopped. Two at once take turns.
+    """
+    current = Sweep.objects.select_for_update().get(pk=sweep.pk)
+    if current.state == Sweep.State.APPLYING:
+        left = apply_next(current, by)
+        current.state = Sweep.State.APPLYING if left else Sweep.State.APPLIED
+    elif current.state == Sweep.State.UNDOING:
+        left = undo_next(current, by)
+        current.state = Sweep.State.UNDOING if left else Sweep.State.UNDONE
+    else:
+        return False
+    Sweep.objects.filter(pk=sweep.pk).update(state=current.state)
+    sweep.state = current.state
+    return left
+
+
+def apply_next(sweep: Sweep, by: User) -> bool:
+    waiting = sweep.hits.filter(state=Hit.State.PLANNED).order_by("translation", "start")
+    keys = list(waiting.values_list("translation", flat=True).distinct().order_by("translation")[: TEXTS + 1])
+    hits = list(
+        waiting.filter(translation__in=keys[:TEXTS]).select_related("translation__paragraph__document__project")
+    )
+    edits = []
+    for translation, group in groupby(hits, key=lambda hit: hit.translation):
+        edits += apply_hits(sweep, translation, list(group), by)
+    Edit.objects.bulk_create(edits, batch_size=BATCH)
+    record(sweep, hits)
+    recheck([edit.translation for edit in edits])
+    return len(keys) > TEXTS
+
+
+def record(sweep: Sweep, hits: Sequence[Hit]) -> None:
+    """Store what became of `hits`, and which edit they went into."""
+    here = sweep.edits.filter(cause=Edit.Cause.SWEEP, translation=OuterRef("translation")).values("pk")
+    applied = [hit.pk for hit in hits if hit.state == Hit.State.APPLIED]
+    sweep.hits.filter(pk__in=applied).update(state=Hit.State.APPLIED, edit=Subquery(here))
+    refused = [hit.pk for hit in hits if hit.state == Hit.State.REFUSED]
+    sweep.hits.filter(pk__in=refused).update(state=Hit.State.REFUSED)
+
+
+def apply_hits(sweep: Sweep, translation: Translation, hits: Sequence[Hit], by: User) -> list[Edit]:
+    """Write the hits of one translation as one edit, which is not stored yet; none where it could not be written."""
     text = translation.text
     for start, end, after in sorted({change for hit in hits for change in hit.changes()}, reverse=True):
         text = text[:start] + after + text[end:]
     try:
-        edit = write(
+        edit = rewrite(
             translation,
             version=hits[0].version,
             text=text,
@@ -134,67 +220,44 @@ def apply_hits(sweep: Sweep, translation: Translation, hits: Sequence[Hit], by: 
     except (Stale, Locked):
         for hit in hits:
             hit.state = Hit.State.REFUSED
-        return False
+        return []
     for hit in hits:
-        hit.state, hit.edit = Hit.State.APPLIED, edit
-    return True
+        hit.state = Hit.State.APPLIED
+    return [edit]
 
 
-def recheck_all(translations: Iterable[Translation]) -> None:
-    ordered = sorted(translations, key=lambda each: (each.document.pk, each.language, each.paragraph.position))
-    for group in by_document(ordered):
-        recheck(group)
+def undo_next(sweep: Sweep, by: User) -> bool:
+    waiting = sweep.hits.filter(state=Hit.State.APPLIED).order_by("edit")
+    keys = list(waiting.values_list("edit", flat=True).distinct()[: TEXTS + 1])
+    edits = list(Edit.objects.filter(pk__in=keys[:TEXTS]).select_related("translation__paragraph__document__project"))
+    written = {edit.pk: taken_back for edit in edits if (taken_back := take_back(sweep, edit, by))}
+    Edit.objects.bulk_create(written.values(), batch_size=BATCH)
+    signed = [edit.translation for edit in edits if edit.pk in written and edit.state_before in SIGNED]
+    restore_approvals(signed, by=by)
+    mine = sweep.hits.filter(edit__in=keys[:TEXTS])
+    mine.filter(edit__in=written).update(state=Hit.State.UNDONE)
+    mine.exclude(edit__in=written).update(state=Hit.State.KEPT)
+    recheck([edit.translation for edit in edits if edit.pk in written])
+    return len(keys) > TEXTS
 
 
-@transaction.atomic
-def undo_sweep(*, sweep: Sweep, by: User) -> tuple[int, int]:
-    """Take back what the sweep wrote, as one change; return how many texts were restored and kept.
-
-    A text edited since keeps what was typed. Where text and term decisions are again what was
-    approved, the approval stands again.
-    """
-    claim(sweep, Sweep.State.APPLIED, Sweep.State.UNDONE, undone_at=timezone.now())
-    edits = sweep.edits.filter(cause=Edit.Cause.SWEEP).select_related("translation__paragraph__document__project")
-    restored: list[Edit] = []
-    kept: list[Edit] = []
-    for edit in edits:
-        (restored if take_back(sweep, edit, by) else kept).append(edit)
-    Hit.objects.filter(edit__in=restored).update(state=Hit.State.UNDONE)
-    Hit.objects.filter(edit__in=kept).update(state=Hit.State.KEPT)
-    recheck_all([edit.translation for edit in restored])
-    return len(restored), len(kept)
+SIGNED = (State.APPROVED, State.RE_CHECK)
 
 
-def take_back(sweep: Sweep, edit: Edit, by: User) -> bool:
+def take_back(sweep: Sweep, edit: Edit, by: User) -> Edit | None:
+    """Write what stood before `edit`; the edit that does so, not stored yet, or None where something else stands."""
     translation = edit.translation
     if translation.text != edit.after or translation.locked:
-        return False
-    write(
+        return None
+    return rewrite(
         translation,
         version=translation.version,
         text=edit.before,
-        state=State.EDITED if edit.state_before in (State.APPROVED, State.RE_CHECK) else edit.state_before,
+        state=State.EDITED if edit.state_before in SIGNED else edit.state_before,
         by=by,
         cause=Edit.Cause.UNDO,
         sweep=sweep,
     )
-    if edit.state_before in (State.APPROVED, State.RE_CHECK):
-        restore_approval(translation, by)
-    return True
-
-
-def restore_approval(translation: Translation, by: User) -> None:
-    """Let an approval of exactly this text stand again; under other term decisions it waits for a re-check."""
-    approval = earlier_approval(translation)
-    last = approval or Event.objects.filter(translation=translation, kind=Event.Kind.APPROVED).first()
-    if last is None:
-        return
-    translation.state = State.APPROVED if approval else State.RE_CHECK
-    translation.approved_by, translation.approved_at = last.by, last.at
-    translation.fingerprint = last.data["fingerprint"]
-    translation.version += 1
-    translation.save()
-    event(translation, Event.Kind.RESTORED, by).save()
 
 
 def suggested_forms(concept: Concept, language: str) -> list[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import uuid4
 
 from django.db import IntegrityError, transaction
@@ -13,16 +12,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.approvals import review_approvals
-from reviewapp.actions.checks import recheck
+from reviewapp.actions.checks import recheck_terms
 from reviewapp.actions.errors import ActionError
 from reviewapp.engine.terms.agreement import agreement
-from reviewapp.engine.terms.termbase import Entry, speaks
-from reviewapp.engine.terms.termbase import Termbase as TermFinder
+from reviewapp.engine.terms.termbase import speaks
 from reviewapp.models import (
     Concept,
     Consistency,
     Event,
-    Paragraph,
     Project,
     Rendering,
     Term,
@@ -30,6 +27,7 @@ from reviewapp.models import (
     Translation,
     User,
 )
+from reviewapp.models.search import paragraphs_with_terms
 
 LONGEST = 300  # code points of a term, as its column holds them
 
@@ -44,9 +42,16 @@ def working_termbase(project: Project) -> Termbase:
 
 
 @transaction.atomic
-def add_concept(*, project: Project, terms: Iterable[tuple[str, str, str]], by: User, **fields: object) -> Concept:
-    """A new concept with `terms` (language, text, status) in the project's working termbase."""
-    concept = Concept.objects.create(termbase=working_termbase(project), created_by=by, **fields)
+def add_concept(
+    *,
+    project: Project,
+    terms: Iterable[tuple[str, str, str]],
+    by: User,
+    termbase: Termbase | None = None,
+    **fields: object,
+) -> Concept:
+    """A new concept with `terms` (language, text, status) in `termbase`, else in the first the project uses."""
+    concept = Concept.objects.create(termbase=termbase or working_termbase(project), created_by=by, **fields)
     for language, text, status in terms:
         store_term(concept, language=language, text=text, status=status, by=by)
     visit(concept, by=by)
@@ -95,7 +100,7 @@ def decide_term(*, term: Term, status: str, by: User, reason: str = "") -> int:
         if missing:
             return missing
     set_status(term, status=status, by=by, reason=reason)
-    visit(term.concept, by=by)
+    visit(term.concept, by=by, new_forms=False)
     return 0
 
 
@@ -122,7 +127,7 @@ def store_term(concept: Concept, *, language: str, text: str, status: str, by: U
         raise ActionError(_("A term has at most %(limit)d characters.") % {"limit": LONGEST})
     try:
         with transaction.atomic():
-            term, _created = Term.objects.get_or_create(
+            term, created = Term.objects.get_or_create(
                 concept=concept,
                 language=language,
                 text=text,
@@ -130,11 +135,21 @@ def store_term(concept: Concept, *, language: str, text: str, status: str, by: U
             )
             if status != Term.Status.PROPOSED:
                 set_status(term, status=status, by=by, reason=reason)
+            elif created:
+                propose(term, by=by, reason=reason)
     except IntegrityError as error:
         raise ActionError(
             _("“%(term)s” could not be stored: it collides with another term.") % {"term": text}
         ) from error
     return term
+
+
+def propose(term: Term, *, by: User, reason: str) -> None:
+    """Remember who proposed a term, and why."""
+    Term.objects.filter(pk=term.pk).update(reason=reason)
+    term.reason = reason
+    data = {"term": term.text, "language": term.language, "after": Term.Status.PROPOSED, "reason": reason}
+    Event.objects.create(project=term.project, concept=term.concept, kind=Event.Kind.TERM, by=by, data=data)
 
 
 def set_status(term: Term, *, status: str, by: User, reason: str = "") -> None:
@@ -154,13 +169,13 @@ def set_status(term: Term, *, status: str, by: User, reason: str = "") -> None:
     )
 
 
-def visit(concept: Concept, *, by: User) -> list[Translation]:
+def visit(concept: Concept, *, by: User, new_forms: bool = True) -> list[Translation]:
     """Check every text again that holds, or held, a form of `concept`; return the approvals that moved."""
     Termbase.objects.filter(pk=concept.termbase_id).update(version=F("version") + 1, stamp=uuid4())
     moved: list[Translation] = []
     for project in concept.termbase.projects.all():
-        for translations in by_document(touched(concept, project)):
-            recheck(translations)
+        for translations in touched(concept, project):
+            recheck_terms(translations, new_forms=new_forms)
             moved += review_approvals(translations, by=by)
         record_consistency(concept, project)
     return moved
@@ -183,43 +198,35 @@ def record_consistency(concept: Concept, project: Project) -> None:
         )
 
 
-def by_document(translations: Iterable[Translation]) -> Iterable[list[Translation]]:
-    """Lists of one document and language each."""
-    for _key, group in groupby(translations, key=lambda each: (each.document.pk, each.language)):
-        yield list(group)
+def touched(concept: Concept, project: Project) -> Iterator[list[Translation]]:
+    """Translations in `project` where a form of `concept` may stand in the text or its source, or stood; in batches."""
+    return with_texts(sorted(holding(concept, project)))
 
 
-def touched(concept: Concept, project: Project) -> Iterable[Translation]:
-    """Translations in `project` where a form of `concept` stands in the text or its source, or stood by the index."""
-    terms = list(concept.terms.all())
-    finder = TermFinder([Entry("", term.language, term.text, term.status) for term in terms])
-    holding = set(Rendering.objects.filter(concept=concept).values_list("paragraph", flat=True))
-    holding |= sources_with(finder, terms, project)
-    mine = Translation.objects.filter(paragraph__document__project=project)
-    mine = mine.select_related("paragraph__document__project", "approved_by")
-    for translation in mine.order_by("paragraph__document", "language", "paragraph__position").iterator(BATCH):
-        if translation.paragraph_id in holding or finder.find(translation.text, translation.language):
-            yield translation
+def with_texts(paragraphs: Sequence[int]) -> Iterator[list[Translation]]:
+    """The translations of `paragraphs`, in batches."""
+    mine = Translation.objects.select_related("paragraph__document__project", "approved_by").order_by("pk")
+    for at in range(0, len(paragraphs), BATCH):
+        yield list(mine.filter(paragraph__in=paragraphs[at : at + BATCH]))
 
 
 BATCH = 2000
 
 
-def sources_with(finder: TermFinder, terms: Sequence[Term], project: Project) -> set[int]:
-    """Paragraphs of `project` whose source holds one of `terms`."""
-    rows = Paragraph.objects.filter(document__project=project).exclude(source=None)
-    texts = rows.values_list("pk", "source", "document__source_language").iterator(BATCH)
-    spoken = [term.language for term in terms]
-    return {
-        pk
-        for pk, source, language in texts
-        if source and any(speaks(each, language) for each in spoken) and finder.find(source, language)
-    }
+def holding(concept: Concept, project: Project) -> set[int]:
+    """Keys of the paragraphs of `project` that may hold a form of `concept`, or held one by the index of terms."""
+    standing = Rendering.objects.filter(concept=concept, paragraph__document__project=project)
+    found = set(standing.values_list("paragraph", flat=True))
+    terms = list(concept.terms.values_list("language", "text"))
+    for language in project.text_languages():
+        spoken = [text for tag, text in terms if speaks(tag, language)]
+        found |= paragraphs_with_terms(project, language, spoken)
+    return found
 
 
 def reach(*, concept: Concept, project: Project) -> tuple[int, int, int]:
-    """What a decision on `concept` will visit: places, documents, approvals."""
-    translations = list(touched(concept, project))
-    documents = {each.document.pk for each in translations}
-    places = Rendering.objects.filter(concept=concept, paragraph__document__project=project).count()
-    return places, len(documents), sum(1 for each in translations if each.approved_by_id)
+    """What a decision on `concept` may change: places, documents, approvals, by the index of terms."""
+    standing = Rendering.objects.filter(concept=concept, paragraph__document__project=project)
+    documents = standing.values("paragraph__document").distinct().count()
+    signed = Translation.objects.filter(paragraph__in=standing.values("paragraph")).exclude(approved_by=None)
+    return standing.count(), documents, signed.count()

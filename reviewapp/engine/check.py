@@ -82,7 +82,8 @@ class Check:
 
     `languages` are the target languages it knows (empty: any). A check of scope PAIR has
     `run`; one of scope DOCUMENT has `collect` (facts of one paragraph) and `judge` (findings
-    of one group of facts), so that an edit re-judges only the groups it touches.
+    of one group of facts), so that an edit re-judges only the groups it touches. One that
+    `reads_terms` (only PAIR may) runs again over the texts that a term decision touches.
     """
 
     name: str
@@ -98,6 +99,7 @@ class Check:
     cost: Cost
     languages: tuple[str, ...]
     needs_source: bool
+    reads_terms: bool
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     run: PairFunction | None = None
@@ -124,6 +126,7 @@ def check(
     cost: Cost = Cost.QUICK,
     languages: Sequence[str] = (),
     needs_source: bool = False,
+    reads_terms: bool = False,
     collect: Collect | None = None,
 ) -> Callable[[Callable[..., Iterator[object]]], Check]:
     """Turn a function into a Check named after the module it stands in.
@@ -146,6 +149,7 @@ def check(
             cost=cost,
             languages=tuple(languages),
             needs_source=needs_source,
+            reads_terms=reads_terms,
             good=tuple(good),
             bad=tuple(bad),
             run=function if scope is PAIR else None,  # type: ignore[arg-type]

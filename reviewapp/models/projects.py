@@ -53,12 +53,21 @@ class Project(models.Model):
         return [each for each in map(self.check_here, all_checks().values()) if each.default]
 
     def check_here(self, check: Check) -> Check:
-        chosen = self.check_settings.get(check.name, {})
+        chosen = self.check_settings.get(check.name)
+        if not chosen:
+            return check
         severity = Severity(chosen.get("severity", check.severity))
         return replace(check, default=chosen.get("on", check.default), severity=severity)
 
+    def text_languages(self) -> set[str]:
+        """The languages that its documents and their translations are in."""
+        found = set()
+        for source, targets in self.documents.values_list("source_language", "target_languages"):
+            found |= {source, *targets}
+        return found
+
     def ordered_termbases(self) -> models.QuerySet[Termbase]:
-        return self.termbases.order_by("projecttermbase__position")
+        return self.termbases.order_by("projecttermbase__position", "projecttermbase__pk")
 
 
 class ProjectTermbase(models.Model):

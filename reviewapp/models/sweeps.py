@@ -30,7 +30,9 @@ class Sweep(models.Model):
 
     class State(models.TextChoices):
         PLANNED = "planned", pgettext_lazy("state of a sweep", "planned")
+        APPLYING = "applying", pgettext_lazy("state of a sweep", "being applied")
         APPLIED = "applied", pgettext_lazy("state of a sweep", "applied")
+        UNDOING = "undoing", pgettext_lazy("state of a sweep", "being undone")
         UNDONE = "undone", pgettext_lazy("state of a sweep", "undone")
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="sweeps")
@@ -52,6 +54,17 @@ class Sweep(models.Model):
 
     def __str__(self) -> str:
         return f"{', '.join(self.replace)} → {self.prefer}"
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is being applied or undone, which for a large one takes several steps."""
+        return self.state in (self.State.APPLYING, self.State.UNDOING)
+
+    def progress_states(self) -> tuple[list[str], list[str]]:
+        """What hits are called that wait for their change or its undoing, and what those that had it."""
+        if self.state in (self.State.UNDOING, self.State.UNDONE):
+            return [Hit.State.APPLIED], [Hit.State.UNDONE, Hit.State.KEPT]
+        return [Hit.State.PLANNED], [Hit.State.APPLIED, Hit.State.REFUSED]
 
 
 class Hit(models.Model):

@@ -18,6 +18,7 @@ SHORTEST = 4  # letters; shorter ones are abbreviations and symbols more often t
     category="fluency/spelling",
     severity=Severity.MINOR,
     default=False,
+    reads_terms=True,
     mark=MarkClass.ARTEFACT,
     glyph="~",
     confidence=0.5,

@@ -21,6 +21,7 @@ TERMS = (
     category="terminology/wrong-term/forbidden",
     severity=Severity.MAJOR,
     default=True,
+    reads_terms=True,
     mark=MarkClass.TERM,
     glyph="✗",
     confidence=0.95,

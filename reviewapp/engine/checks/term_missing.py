@@ -22,6 +22,7 @@ CHAIN = (("供应链", "supply chain", "preferred"),)
     category="terminology/wrong-term/missing",
     severity=Severity.MAJOR,
     default=True,
+    reads_terms=True,
     mark=MarkClass.TERM,
     glyph="T",
     confidence=0.85,

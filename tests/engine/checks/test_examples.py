@@ -5,7 +5,7 @@ import pytest
 from reviewapp.engine.check import Scope, all_checks
 from reviewapp.engine.examples import paragraphs, unmarked
 from reviewapp.engine.findings import Span
-from reviewapp.engine.runner import check_document, check_pair
+from reviewapp.engine.runner import check_document, check_pair, facts
 
 CASES = [
     pytest.param(each, example, id=f"{each.name}: {example.languages} {example.target[:40]}")
@@ -45,3 +45,23 @@ def test_a_check_has_examples_and_a_glyph_of_one_character(check):
 
 def test_marks_are_read_as_spans_of_the_plain_text():
     assert unmarked("a ⟦bc⟧ d⟦⟧.") == ("a bc d.", [Span(2, 4), Span(6, 6)])
+
+
+class Unread:
+    """A termbase that nobody may look into."""
+
+    def __getattr__(self, name):
+        raise AssertionError("the termbase is read by a check that does not say reads_terms")
+
+
+def test_a_check_that_reads_the_termbase_says_so():
+    """Others do not run again when a term is decided."""
+    readers = [check for check in all_checks().values() if check.reads_terms]
+    assert {check.name for check in readers} == {"spelling", "term-forbidden", "term-missing"}
+    assert all(check.scope is Scope.PAIR for check in readers)
+    for check in all_checks().values():
+        for example in () if check.reads_terms else (*check.good, *check.bad):
+            for pair, _spans in paragraphs(example):
+                pair.termbase = Unread()
+                list(check_pair(pair, [check]))
+                list(facts(check, pair))

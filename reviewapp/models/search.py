@@ -1,0 +1,138 @@
+"""Which paragraphs hold some words: an index over all texts, the same on every database.
+
+A text is found by the numbers of its words and pairs of characters (engine/grams.py). `TextGrams` remembers them for
+each text, so that a new text changes only what differs; `Posting` turns them round. A row holds a range of numbers for
+a block of paragraphs: a row for each number would be many small ones, which take long to write. actions/search.py
+writes both.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from sys import byteorder
+
+from django.db import models
+
+from reviewapp.engine.grams import wanted
+from reviewapp.engine.terms.grammar import grammar
+from reviewapp.models.base import LanguageField
+from reviewapp.models.documents import Paragraph
+from reviewapp.models.projects import Project
+
+BLOCK = 1024  # paragraphs whose primary keys share a block
+SHARD = 256  # numbers that share a row; what a number of engine/grams.py begins with does too
+PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
+
+Slots = dict[int, set[int]]  # by block, which of its paragraphs
+
+
+class TextGrams(models.Model):
+    """The numbers of what a paragraph says in one language, its source among it where that is its language."""
+
+    paragraph = models.ForeignKey(Paragraph, models.CASCADE, related_name="+", db_index=False)
+    language = LanguageField()
+    grams = models.BinaryField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["paragraph", "language"], name="grams_once_per_text")]
+
+    def __str__(self) -> str:
+        return f"{self.paragraph_id} {self.language}"
+
+
+class Posting(models.Model):
+    """For one block of paragraphs and one range of numbers in one language, which paragraph has which number.
+
+    `entries` are packed: the number within its range × BLOCK + the paragraph within its block.
+    """
+
+    language = LanguageField()
+    shard = models.PositiveSmallIntegerField()
+    block = models.PositiveIntegerField()
+    entries = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["language", "shard", "block"], name="posting_once_per_block"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.language} {self.shard} {self.block}"
+
+
+NUMBERS, ENTRIES = "H", "I"  # how `array` calls what takes two bytes, as the numbers of a text, and what takes four
+
+
+def pack(numbers: Iterable[int], kind: str) -> bytes:
+    """Numbers in order, the low byte first."""
+    return ordered(array(kind, sorted(numbers))).tobytes()
+
+
+def unpack(packed: bytes | memoryview, kind: str) -> array[int]:
+    return ordered(array(kind, bytes(packed)))
+
+
+def ordered(numbers: array[int]) -> array[int]:
+    """Bytes as they are stored, or as this machine reads them."""
+    if byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def paragraphs_holding(project: Project, language: str, forms: Iterable[str], *, open_end: bool = False) -> set[int]:
+    """Keys of the paragraphs of `project` whose text or source in `language` may hold one of `forms`.
+
+    None that holds one is left out, in whatever case, with whatever spaces and hyphens; a few may come along that
+    hold none. `open_end`: a word may go on after a form.
+    """
+    questions = {wanted(form, open_end=open_end) for form in forms}
+    if () in questions:
+        return set(with_text(project, language).values_list("paragraph", flat=True))
+    slots = postings(language, {among for question in questions for among in question})
+    found = {block * BLOCK + slot for question in questions for block, slot in answers(question, slots)}
+    return of_project(project, found)
+
+
+def paragraphs_with_terms(project: Project, language: str, terms: Iterable[str]) -> set[int]:
+    """Keys of the paragraphs that may hold one of `terms`, as it is or inflected as its language inflects."""
+    rules = grammar(language)
+    forms = {form for term in terms for form in rules.forms(term)}
+    return paragraphs_holding(project, language, forms, open_end=rules.open_end)
+
+
+def with_text(project: Project, language: str) -> models.QuerySet[TextGrams]:
+    return TextGrams.objects.filter(paragraph__document__project=project, language=language)
+
+
+def postings(language: str, asked: Iterable[range]) -> dict[range, Slots]:
+    """For each of `asked` the paragraphs with one of its numbers, in any project."""
+    found: dict[range, Slots] = {among: defaultdict(set) for among in asked}
+    by_shard: dict[int, list[range]] = defaultdict(list)
+    for among in found:
+        by_shard[among.start // SHARD].append(among)
+    rows = Posting.objects.filter(language=language, shard__in=by_shard)
+    for shard, block, packed in rows.values_list("shard", "block", "entries"):
+        entries = unpack(packed, ENTRIES)
+        for among in by_shard[shard]:
+            first, last = (bisect_left(entries, (edge - shard * SHARD) * BLOCK) for edge in (among.start, among.stop))
+            if first < last:
+                found[among][block] = {entry % BLOCK for entry in entries[first:last]}
+    return found
+
+
+def answers(question: Sequence[range], slots: dict[range, Slots]) -> Iterator[tuple[int, int]]:
+    """Block and slot of the paragraphs that have a number of every part of `question`."""
+    parts = sorted((slots[among] for among in question), key=len)
+    for block, first in parts[0].items():
+        if all(block in part for part in parts):
+            here = first.intersection(*(part[block] for part in parts[1:]))
+            yield from ((block, slot) for slot in here)
+
+
+def of_project(project: Project, paragraphs: set[int]) -> set[int]:
+    keys, mine = sorted(paragraphs), Paragraph.objects.filter(document__project=project)
+    chunks = [keys[at : at + PARAMETERS] for at in range(0, len(keys), PARAMETERS)]
+    return {pk for chunk in chunks for pk in mine.filter(pk__in=chunk).values_list("pk", flat=True)}
