@@ -4,6 +4,7 @@ from allauth.account import views as accounts
 from django.urls import include, path
 
 from reviewapp.views import (
+    board,
     checks,
     concordance,
     documents,
@@ -30,6 +31,13 @@ urlpatterns = [
     path("projects/<int:pk>/terms/", terms.terms, name="terms"),
     path("projects/<int:pk>/terms/new/", terms.new_concept, name="new-concept"),
     path("projects/<int:pk>/concordance/", concordance.concordance, name="concordance"),
+    path("projects/<int:pk>/board/", board.board, name="board"),
+    path("projects/<int:pk>/board/touch/", board.touch, name="board-touch"),
+    path("projects/<int:pk>/board/decide/", board.decide_board, name="decide-board"),
+    path("projects/<int:pk>/board/look/", board.look_through, name="look-through"),
+    path("projects/<int:pk>/termbases/", termbases.termbases, name="termbases"),
+    path("projects/<int:pk>/termbases/new/", termbases.new_termbase, name="new-termbase"),
+    path("projects/<int:pk>/termbases/change/", termbases.change_termbase, name="change-termbase"),
     path("projects/<int:pk>/terms/bring/", termbases.bring_terms, name="bring-terms"),
     path("projects/<int:pk>/terms/take/", termbases.take_terms, name="take-terms"),
     path("projects/<int:pk>/sweeps/", sweeps.sweeps, name="sweeps"),
@@ -77,6 +85,8 @@ urlpatterns = [
     path("sweeps/<int:pk>/", sweeps.sweep, name="sweep"),
     path("sweeps/<int:pk>/apply/", sweeps.apply, name="apply-sweep"),
     path("sweeps/<int:pk>/undo/", sweeps.undo, name="undo-sweep"),
+    path("sweeps/<int:pk>/carry-on/", sweeps.carry_on_here, name="carry-on-sweep"),
+    path("sweeps/<int:pk>/progress/", sweeps.sweep_progress, name="sweep-progress"),
     path("help/", help.help_index, name="help"),
     path("help/checks/", help.checks, name="help-checks"),
     path("help/roles/", help.roles, name="help-roles"),

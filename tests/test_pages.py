@@ -25,7 +25,9 @@ pytestmark = pytest.mark.django_db
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 
 
-PAGES = [each for each in PATTERNS if "GET" in methods(each) and each.name != "paragraph"]  # which is part of one
+# Parts of a page, and one that shows what somebody has just answered.
+NO_PAGES = {"paragraph", "sweep-progress", "board-touch"}
+PAGES = [each for each in PATTERNS if "GET" in methods(each) and each.name not in NO_PAGES]
 ACCOUNT = ["login/", "password/reset/", "signup/", "inactive/"]
 
 
@@ -68,6 +70,14 @@ def test_every_page_opens_in_every_language_and_is_well_made(world, pattern, lan
     assert page.status_code == 200 and stands_in(page, language)
     assert page.headers["Content-Language"] == language
     assert problems(page) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_an_answer_on_the_board_will_touch_is_told_in_every_language(world, language):
+    answers = {"source": "智慧港口", "form": ["smart harbour", "clever harbour"], "answer": ["prefer", "forbid"]}
+    path = f"/projects/{world.project.pk}/board/touch/"
+    page = world.clients["coordinator"].get(path, answers, headers={"accept-language": language})
+    assert page.status_code == 200 and stands_in(page, language) and problems(page) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

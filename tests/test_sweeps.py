@@ -3,12 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from django_tasks_db.models import DBTaskResult
 
+from reviewapp.actions import sweeps
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.review import approve, approve_all, edit_translation, mark
-from reviewapp.actions.sweeps import apply_sweep, plan_sweep, suggested_forms, undo_sweep
+from reviewapp.actions.sweeps import apply_sweep, begin_applying, carry_on, plan_sweep, suggested_forms, undo_sweep
 from reviewapp.actions.terms import add_concept, decide_term
 from reviewapp.models import Edit, Event, Flag, Hit, Rendering, State, Sweep, Term, Translation
+from reviewapp.tasks import carry_on_sweep
 from tests import factories
 from tests.factories import at, bring, signed_in, smart_harbour, states, texts
 
@@ -314,3 +317,89 @@ def test_a_second_click_on_apply_says_so(document, sweep, terminologist):
     for _click in range(2):
         page = client.post(f"/sweeps/{sweep.pk}/apply/", {"hit": sorted(every(sweep))}, follow=True)
     assert "already" in page.text and Edit.objects.count() == 2
+
+
+# Large sweeps go step by step
+
+
+@pytest.fixture
+def one_text_a_step(monkeypatch):
+    monkeypatch.setattr(sweeps, "TEXTS", 1)
+
+
+@pytest.fixture
+def large(project, coordinator, terminologist, one_text_a_step):
+    """A sweep of four texts, which takes four steps; two are made while the reader waits."""
+    bring(project, factories.alone(*(f"The clever harbour {n}." for n in range(1, 5))), coordinator)
+    return plan(project, terminologist, replace=["clever harbour"])
+
+
+def read(sweep):
+    return list(Translation.objects.order_by("pk").values_list("text", flat=True))
+
+
+def work():
+    """What the worker that `make run` starts would do now, without its closing of connections."""
+    while waiting := DBTaskResult.objects.ready().first():
+        DBTaskResult.objects.filter(pk=waiting.pk).delete()
+        waiting.task.call(*waiting.args_kwargs["args"], **waiting.args_kwargs["kwargs"])
+
+
+def test_a_large_sweep_goes_on_in_the_background_and_says_how_far_it_has_come(large, terminologist):
+    client = signed_in(terminologist)
+    page = client.post(f"/sweeps/{large.pk}/apply/", {"hit": sorted(every(large))}, follow=True)
+    assert "2 of 4 hits" in page.text and "being applied" in page.text
+    assert [text.startswith("The smart") for text in read(large)] == [True, True, False, False]
+    progress = client.get(f"/sweeps/{large.pk}/progress/")
+    assert "2 of 4 hits" in progress.text and "HX-Refresh" not in progress
+    work()
+    large.refresh_from_db()
+    assert large.state == Sweep.State.APPLIED and all(text.startswith("The smart") for text in read(large))
+    assert client.get(f"/sweeps/{large.pk}/progress/")["HX-Refresh"] == "true"
+
+
+def test_one_undo_takes_back_the_whole_of_a_large_sweep(large, terminologist):
+    before = read(large)
+    apply(large, terminologist)
+    page = signed_in(terminologist).post(f"/sweeps/{large.pk}/undo/", follow=True)
+    assert "being undone" in page.text and "2 of 4 hits" in page.text
+    work()
+    large.refresh_from_db()
+    assert large.state == Sweep.State.UNDONE and read(large) == before
+
+
+def test_a_sweep_that_was_interrupted_goes_on_where_it_stopped(large, terminologist):
+    begin_applying(sweep=large, ticked=every(large))
+    assert carry_on(sweep=large, by=terminologist)
+    stopped = Sweep.objects.get(pk=large.pk)
+    page = signed_in(terminologist).post(f"/sweeps/{large.pk}/carry-on/", follow=True)
+    assert "3 of 4 hits" in page.text
+    assert not carry_on(sweep=stopped, by=terminologist)
+    assert Edit.objects.count() == 4 and outcome(large) == [(n, Hit.State.APPLIED) for n in range(1, 5)]
+
+
+def test_a_sweep_cannot_be_undone_while_it_is_being_applied(large, terminologist):
+    begin_applying(sweep=large, ticked=every(large))
+    with pytest.raises(ActionError, match="being applied"):
+        undo_sweep(sweep=large, by=terminologist)
+
+
+def test_a_step_that_comes_twice_does_nothing_more(large, terminologist):
+    apply(large, terminologist)
+    assert not carry_on(sweep=large, by=terminologist)
+    assert Edit.objects.count() == 4
+
+
+def test_what_is_typed_between_two_steps_is_refused_not_overwritten(large, terminologist, reviewer):
+    begin_applying(sweep=large, ticked=every(large))
+    carry_on(sweep=large, by=terminologist)
+    last = Translation.objects.order_by("pk").select_related("paragraph__document__project").last()
+    edit_translation(translation=last, version=1, text="Typed meanwhile.", by=reviewer)
+    while carry_on(sweep=large, by=terminologist):
+        pass
+    assert outcome(large)[-1] == (4, Hit.State.REFUSED) and read(large)[-1] == "Typed meanwhile."
+
+
+def test_a_task_for_a_sweep_that_is_gone_does_nothing(terminologist):
+    carry_on_sweep.call(999_999, terminologist.pk)
+    assert not Edit.objects.exists()

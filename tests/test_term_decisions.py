@@ -5,7 +5,7 @@ import pytest
 from reviewapp.actions.documents import import_document
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.members import create_project, set_role
-from reviewapp.actions.terms import add_concept, decide_term
+from reviewapp.actions.terms import add_concept, add_term, decide_term
 from reviewapp.engine.formats.rows import Row
 from reviewapp.models import Concept, Role, Term, User
 
@@ -110,3 +110,37 @@ def test_forms_kept_apart_can_be_compared_again(document, ana, client):
     again = client.get(board).context
     assert again["kept_apart"] == []
     assert [form.text for form in again["drifts"][0].rivals] == rivals
+
+
+def page_of(client, by):
+    client.force_login(by)
+    return " ".join(client.get(f"/concepts/{Concept.objects.get().pk}/").text.split())
+
+
+def test_the_page_says_who_proposed_a_term_who_approved_it_and_how_many_are_missing(project, bo, ana, client):
+    project.term_approvals = 2
+    project.save()
+    term = proposed(project, User.objects.create_user("cy"))
+    page = page_of(client, ana)
+    assert "proposed by cy" in page and "2 more people must approve it" in page
+    decide_term(term=term, status="preferred", by=ana)
+    page = page_of(client, ana)
+    assert "approved so far by <bdi>ana</bdi>" in page and "1 more person must approve it" in page
+    assert "term approved by one more person" in page
+    decide_term(term=term, status="preferred", by=bo)
+    assert "decided by bo" in page_of(client, ana)
+
+
+def test_the_page_says_who_forbade_a_term_and_why(project, bo, ana, client):
+    term = proposed(project, bo)
+    decide_term(term=term, status="deprecated", by=ana, reason="A weir is no dam.")
+    page = page_of(client, bo)
+    assert "decided by ana" in page and "A weir is no dam." in page
+    history = page[page.index('class="history"') :]
+    assert "<strong>bo</strong>" in history and "<strong>ana</strong>" in history
+
+
+def test_why_a_term_is_proposed_is_kept(project, bo, ana, client):
+    proposed(project, bo)
+    add_term(concept=Concept.objects.get(), language="en", text="sill", status="proposed", by=bo, reason="Older maps.")
+    assert "Older maps." in page_of(client, ana)

@@ -26,6 +26,7 @@ from reviewapp.engine.formats import Format, Row, all_formats
 from reviewapp.engine.reimport import Fate
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
+from reviewapp.tasks import discover_terms
 from reviewapp.views.access import acts_on
 from reviewapp.views.forms import PageForm, value
 from reviewapp.views.roles import with_roles
@@ -319,6 +320,7 @@ def store(request: HttpRequest, upload: Upload) -> HttpResponse:
     except ActionError as error:
         messages.error(request, str(error))
         return redirect("upload", upload.pk)
+    discover_terms.enqueue(document.project.pk)
     return redirect("desk", document.pk, document.target_languages[0])
 
 

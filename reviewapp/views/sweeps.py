@@ -15,9 +15,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.sweeps import apply_sweep, plan_sweep, undo_sweep
+from reviewapp.actions.sweeps import begin_applying, begin_undoing, carry_on, outcome, plan_sweep
 from reviewapp.engine.lessons import lessons
 from reviewapp.models import Concept, Document, Edit, Hit, Project, Sweep, Translation, Verb
+from reviewapp.tasks import carry_on_sweep
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import PageForm
 from reviewapp.views.marked import difference
@@ -25,6 +26,7 @@ from reviewapp.views.marked import difference
 CONTEXT = 70  # code points shown on either side of a hit
 EDITS = 1000  # the latest edits that are looked at for what they teach
 PROPOSALS = 20
+AT_ONCE = 2  # steps of a sweep that are made while the reader waits
 
 
 class SweepForm(PageForm):
@@ -94,18 +96,36 @@ def new_sweep(request: HttpRequest, project: Project) -> HttpResponse:
 @require_GET
 @acts_on(Sweep, Verb.READ)
 def sweep(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    context = {"sweep": sweep, "project": sweep.project, "may": permissions(request.user, sweep.project)}
+    if sweep.is_busy:
+        return render(request, "sweeps/sweep.html", context | progress_of(sweep))
     hits = list(sweep.hits.select_related("translation__paragraph__document"))
     for hit in hits:
         hit.sentence = sentence(hit)
-    context = {
-        "sweep": sweep,
-        "project": sweep.project,
+    context |= {
         "hits": hits,
         "sure": sum(hit.lane == Hit.Lane.AUTO for hit in hits),
         "documents": len({hit.translation.paragraph.document_id for hit in hits}),
-        "may": permissions(request.user, sweep.project),
     }
     return render(request, "sweeps/sweep.html", context)
+
+
+@require_GET
+@acts_on(Sweep, Verb.READ)
+def sweep_progress(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    """How far a large sweep has come; the page is loaded anew once it is done."""
+    may = permissions(request.user, sweep.project)
+    response = render(request, "sweeps/_progress.html", {"sweep": sweep, "may": may} | progress_of(sweep))
+    if not sweep.is_busy:
+        response["HX-Refresh"] = "true"
+    return response
+
+
+def progress_of(sweep: Sweep) -> dict[str, int]:
+    """How many of the hits that are to change have, of how many."""
+    waiting, done = sweep.progress_states()
+    left, came = (sweep.hits.filter(state__in=states).count() for states in (waiting, done))
+    return {"done": came, "all": left + came}
 
 
 def sentence(hit: Hit) -> SafeString:
@@ -130,10 +150,44 @@ def sentence(hit: Hit) -> SafeString:
 def apply(request: HttpRequest, sweep: Sweep) -> HttpResponse:
     ticked = {int(pk) for pk in request.POST.getlist("hit") if pk.isdecimal()}
     try:
-        applied, refused = apply_sweep(sweep=sweep, ticked=ticked, by=request.user)
+        begin_applying(sweep=sweep, ticked=ticked)
     except ActionError as error:
         messages.error(request, str(error))
         return redirect("sweep", sweep.pk)
+    return go_on(request, sweep)
+
+
+@require_POST
+@acts_on(Sweep, Verb.SWEEP)
+def undo(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    try:
+        begin_undoing(sweep=sweep)
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("sweep", sweep.pk)
+    return go_on(request, sweep)
+
+
+@require_POST
+@acts_on(Sweep, Verb.SWEEP)
+def carry_on_here(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    """Go on with a sweep that was interrupted, or that waits for its turn."""
+    return go_on(request, sweep)
+
+
+def go_on(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    """The first steps at once, so that most sweeps are done when the page comes back; a worker does the rest."""
+    if all(carry_on(sweep=sweep, by=request.user) for _step in range(AT_ONCE)):
+        carry_on_sweep.enqueue(sweep.pk, request.user.pk)
+    elif sweep.state == Sweep.State.APPLIED:
+        say_applied(request, sweep)
+    elif sweep.state == Sweep.State.UNDONE:
+        say_undone(request, sweep)
+    return redirect("sweep", sweep.pk)
+
+
+def say_applied(request: HttpRequest, sweep: Sweep) -> None:
+    applied, refused = outcome(sweep, Hit.State.APPLIED), outcome(sweep, Hit.State.REFUSED)
     done = ngettext("%(count)d hit applied as one change.", "%(count)d hits applied as one change.", applied)
     messages.success(request, done % {"count": applied})
     if refused:
@@ -143,17 +197,10 @@ def apply(request: HttpRequest, sweep: Sweep) -> HttpResponse:
             refused,
         )
         messages.warning(request, kept % {"count": refused})
-    return redirect("sweep", sweep.pk)
 
 
-@require_POST
-@acts_on(Sweep, Verb.SWEEP)
-def undo(request: HttpRequest, sweep: Sweep) -> HttpResponse:
-    try:
-        restored, kept = undo_sweep(sweep=sweep, by=request.user)
-    except ActionError as error:
-        messages.error(request, str(error))
-        return redirect("sweep", sweep.pk)
+def say_undone(request: HttpRequest, sweep: Sweep) -> None:
+    restored, kept = outcome(sweep, Hit.State.UNDONE, "edit"), outcome(sweep, Hit.State.KEPT, "edit")
     done = ngettext("%(count)d paragraph reads as before.", "%(count)d paragraphs read as before.", restored)
     messages.success(request, done % {"count": restored})
     if kept:
@@ -163,4 +210,3 @@ def undo(request: HttpRequest, sweep: Sweep) -> HttpResponse:
             kept,
         )
         messages.warning(request, left % {"count": kept})
-    return redirect("sweep", sweep.pk)

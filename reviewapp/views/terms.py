@@ -28,6 +28,7 @@ from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import Mark, excerpt
 from reviewapp.views.plots import Spark
 from reviewapp.views.review import answer, attempt
+from reviewapp.views.termbases import chosen_termbase
 
 
 class ConceptForm(PageForm):
@@ -62,6 +63,7 @@ def terms(request: HttpRequest, project: Project) -> HttpResponse:
         "may": permissions(request.user, project),
         "form": ConceptForm(initial={"language": project.target_language}),
         "documents": project.documents.all(),
+        "termbases": project.ordered_termbases(),
     }
     return render(request, "terms/terms.html", context)
 
@@ -110,6 +112,7 @@ def new_concept(request: HttpRequest, project: Project) -> HttpResponse:
             project=project,
             terms=[(language_tag(tag), text, status) for tag, text, status in pairs if text.strip()],
             by=request.user,
+            termbase=chosen_termbase(request, project),
             definition=data["definition"],
         )
     except ActionError as error:
@@ -129,8 +132,8 @@ def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
         "project": project,
         "forms": forms,
         "spark": spark_of(concept, project, forms),
-        "terms": concept.terms.all(),
-        "events": Event.objects.filter(concept=concept, kind=Event.Kind.TERM).select_related("by")[:50],
+        "terms": terms_with_votes(concept, project),
+        "events": Event.objects.filter(concept=concept, kind__in=TOLD).select_related("by")[:50],
         "places": places,
         "documents": documents,
         "approvals": approvals,
@@ -141,6 +144,22 @@ def concept(request: HttpRequest, concept: Concept) -> HttpResponse:
         "statuses": Term.Status.choices,
     }
     return render(request, "terms/concept.html", context)
+
+
+TOLD = (Event.Kind.TERM, Event.Kind.VOTE)
+
+
+def terms_with_votes(concept: Concept, project: Project) -> list[Term]:
+    """The terms of a concept; a proposed one with who has approved it so far and how many must still do so."""
+    terms = list(concept.terms.select_related("created_by", "decided_by"))
+    votes = Event.objects.filter(concept=concept, kind=Event.Kind.VOTE).select_related("by").order_by("pk")
+    voters: dict[int, dict[str, None]] = {term.pk: {} for term in terms}
+    for vote in votes:
+        voters.get(vote.data["term"], {})[str(vote.by)] = None
+    for term in terms:
+        term.voters = list(voters[term.pk]) if term.status == Term.Status.PROPOSED else []
+        term.missing = max(0, project.term_approvals - len(term.voters))
+    return terms
 
 
 def spark_of(concept: Concept, project: Project, forms: list[FormHere]) -> Spark:
