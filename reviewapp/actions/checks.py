@@ -18,7 +18,7 @@ from reviewapp.engine.check import Check, Cost, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import check_pair, facts
+from reviewapp.engine.runner import check_pair, readings
 from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
@@ -71,10 +71,12 @@ def recheck_batch(translations: Sequence[Translation]) -> None:
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
     checks = document.project.checks()
-    pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
+    read = list(readings((pair_of(each, terms.termbase) for each in translations), checks))
     index_terms(translations, terms)
-    sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
-    recheck_groups(document, language, translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
+    found = zip(translations, read, strict=True)
+    sync_flags(translations, {each.pk: [Seen(*one) for one in reading.found] for each, reading in found})
+    told = [(each.pk, *one) for each, reading in zip(translations, read, strict=True) for one in reading.told]
+    recheck_groups(document, language, translations, told, [each for each in checks if each.scope is Scope.DOCUMENT])
 
 
 def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
@@ -108,13 +110,14 @@ def recheck_groups(
     document: Document,
     language: str,
     translations: Sequence[Translation],
-    pairs: dict[int, Pair],
+    told: Iterable[tuple[int, Check, EngineFact]],
     checks: Sequence[Check],
 ) -> None:
+    """Store what the texts tell, `told` with their keys, and judge the groups this touches again."""
     mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
     touched = set(mine.values_list("check_name", "key"))
     mine.delete()
-    facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
+    facts = [stored(fact, check, pk, document, language) for pk, check, fact in told]
     Fact.objects.bulk_create(facts, batch_size=1000)
     touched |= {(fact.check_name, fact.key) for fact in facts}
     if off := {name for name, _key in touched} - {check.name for check in checks}:
@@ -122,19 +125,17 @@ def recheck_groups(
     judge_again(document, language, checks, touched)
 
 
-def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
-    for check in checks:
-        for fact in facts(check, pair):
-            yield Fact(
-                document=document,
-                language=language,
-                translation_id=pk,
-                check_name=check.name,
-                key=short(fact.key),
-                value=fact.value,
-                start=fact.span.start,
-                end=fact.span.end,
-            )
+def stored(fact: EngineFact, check: Check, pk: int, document: Document, language: str) -> Fact:
+    return Fact(
+        document=document,
+        language=language,
+        translation_id=pk,
+        check_name=check.name,
+        key=short(fact.key),
+        value=fact.value,
+        start=fact.span.start,
+        end=fact.span.end,
+    )
 
 
 def short(key: str) -> str:

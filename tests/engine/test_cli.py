@@ -235,12 +235,15 @@ def test_a_catalogue_that_is_swept_into_a_catalogue_keeps_the_rest_of_its_bytes(
     assert (tmp_path / "b.po").read_text() == po.replace("digital destiny", "shared future")
 
 
-def test_a_document_check_sees_the_lines_of_one_document_together():
-    from reviewapp.engine.cli.check import documents
-    from reviewapp.engine.formats import Row
-
-    rows = [Row(str(n), doc=doc) for n, doc in enumerate(["a", "a", None, None, "b", "a"])]
-    assert [[index for index, _row in document] for document in documents(rows)] == [[0, 1], [2], [3], [4], [5]]
+def test_a_document_check_sees_the_lines_of_one_document_together(run, file):
+    source, one, other = "The Board decides by vote.", "La Junta decide por votación.", "El Consejo vota."
+    texts = [("a", one), ("a", other), (None, other), (None, one), ("b", other), ("a", one), ("a", one), ("a", other)]
+    rows = [
+        {"doc": doc, "source": source, "target": text, "source_lang": "en", "target_lang": "es"} for doc, text in texts
+    ]
+    lines = file("docs.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
+    _status, out, _err = run("check", lines, "--checks", "inconsistent-translation", "--format", "jsonl")
+    assert [json.loads(line)["index"] for line in out.splitlines()] == [1, 7]
 
 
 def command(*arguments, **options):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import tee
 from typing import TYPE_CHECKING, Any
 
 from reviewapp.engine.check import Check, all_checks, default_checks
@@ -12,7 +13,7 @@ from reviewapp.engine.cli import inputs
 from reviewapp.engine.findings import Finding, Severity
 from reviewapp.engine.formats.rows import FormatError, Row
 from reviewapp.engine.messages import _
-from reviewapp.engine.runner import Facts, check_pair
+from reviewapp.engine.runner import Facts, Reading, readings
 
 if TYPE_CHECKING:
     from reviewapp.engine.cli.reports import Report
@@ -60,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
     bar = Severity[options.fail_on.upper()] if options.fail_on else None
     failed = False
     report.begin(checks)
-    for document in documents(inputs.rows(options)):
-        for each in inspect(document, checks, report, termbase):
+    for document in inspect(inputs.rows(options), checks, report, termbase):
+        for each in document.findings():
             if each.confidence >= options.min_confidence:
                 report.add(each)
                 failed = failed or (bar is not None and each.severity >= bar)
@@ -88,38 +89,41 @@ def load_terms(options: argparse.Namespace) -> Termbase | None:
     return load(options.terms, options.source_lang, options.target_lang)
 
 
-def documents(rows: Iterable[Row]) -> Iterator[Iterator[tuple[int, Row]]]:
-    """Rows with their positions, document by document; each has to be used before the next."""
-    numbered = enumerate(rows)
-    upcoming = next(numbered, None)
+class Document:
+    """What was found in the paragraphs of one document so far; the paragraphs themselves are let go."""
 
-    def rest(doc: str | None) -> Iterator[tuple[int, Row]]:
-        nonlocal upcoming
-        while upcoming is not None and upcoming[1].doc == doc:
-            current, upcoming = upcoming, next(numbered, None)
-            yield current
-            if doc is None:
-                return
+    def __init__(self, name: str | None, first: int, checks: list[Check]) -> None:
+        self.name, self.first = name, first
+        self._facts = Facts(checks)
+        self._kept: list[Any] = []
+        self._found: list[Reported] = []
 
-    while upcoming is not None:
-        yield rest(upcoming[1].doc)
+    def add(self, kept: Any, reading: Reading) -> None:
+        """Take in the next paragraph, and what the report kept of it."""
+        at = len(self._kept)
+        self._kept.append(kept)
+        self._found += [Reported(self.first + at, kept, check, finding) for check, finding in reading.found]
+        self._facts.add(at, reading.told)
+
+    def findings(self) -> list[Reported]:
+        """All findings in the order of the text."""
+        judged = self._facts.judge()
+        later = [Reported(self.first + at, self._kept[at], check, finding) for at, check, finding in judged]
+        if not later:
+            return self._found
+        return sorted(self._found + later, key=lambda each: (each.index, each.finding.target, each.check.name))
 
 
-def inspect(
-    document: Iterator[tuple[int, Row]], checks: list[Check], report: Report, termbase: Termbase | None
-) -> list[Reported]:
-    """Findings of one document in the order of its text. Paragraphs are let go one by one."""
-    facts = Facts(checks)
-    found: list[Reported] = []
-    kept: list[Any] = []
-    first = 0
-    for at, (index, row) in enumerate(document):
-        first = index - at
-        pair = inputs.pair(row, termbase)
-        kept.append(report.keep(index, row))
-        found += [Reported(index, kept[at], check, finding) for check, finding in check_pair(pair, checks)]
-        facts.add(at, pair)
-    later = [Reported(first + at, kept[at], check, finding) for at, check, finding in facts.judge()]
-    if later:
-        found = sorted(found + later, key=lambda each: (each.index, each.finding.target, each.check.name))
-    return found
+def inspect(rows: Iterable[Row], checks: list[Check], report: Report, termbase: Termbase | None) -> Iterator[Document]:
+    """The documents of a file one after the other, each when it has been read to its end."""
+    document: Document | None = None
+    rows, ahead = tee(rows)
+    pairs = (inputs.pair(row, termbase) for row in ahead)
+    for index, (row, reading) in enumerate(zip(rows, readings(pairs, checks), strict=True)):
+        if document is None or row.doc is None or row.doc != document.name:
+            if document:
+                yield document
+            document = Document(row.doc, index, checks)
+        document.add(report.keep(index, row), reading)
+    if document:
+        yield document
