@@ -8,10 +8,15 @@ from reviewapp.engine.findings import Span
 END = re.compile(r"[.!?…؟।。！？](?:(?<=[。！？])[”’」』）]*\s*|(?<![。！？])[\"”’»)\]]*\s+)")
 
 
+# Most ASCII texts have full stops alone: a search for one character is several times faster than for a set.
+POINT = re.compile(r"\.[\")\]]*\s+")
+
+
 def cut(text: str) -> list[Span]:
     """Spans between end marks, in order, without the spaces between them. Some end in an abbreviation's point."""
     spans, start = [], 0
-    for match in END.finditer(text):
+    pattern = POINT if text.isascii() and "?" not in text and "!" not in text else END
+    for match in pattern.finditer(text):
         found = match[0]
         first, last = match.span()
         spans.append(Span(start, last if last - first == 1 else first + len(found.rstrip())))

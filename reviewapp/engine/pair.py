@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING
 
 from reviewapp.engine.bare import Bare, bare
 from reviewapp.engine.cuts import cut
+from reviewapp.engine.echoes import first_places, later_places
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.lazy import lazy
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 CHUNK = re.compile(r"\S+")
 # Marks that stand around words; apostrophes, hyphens and symbols such as % belong to them.
 MARKS = ".,;:!?…\"“”„‟«»‹›‘’'()[]{}<>–—،؛؟。，、；：！？（）「」『』《》〈〉【】¿¡।"
+PLAIN = {ord(character): None for character in f" {string.ascii_letters}{string.digits}"}
 ASCII_MARKS = "".join(filter(str.isascii, MARKS))
 
 
@@ -68,14 +71,27 @@ class Pair:
 
     @lazy
     def characters(self) -> frozenset[str]:
-        """The characters of the target: the cheapest question a check can ask before it looks closer."""
-        return frozenset(self.target)
+        """The characters of the target: the cheapest question a check can ask before it looks closer.
+
+        In an ASCII text its letters, digits and spaces are left out: no check is about them alone.
+        """
+        return frozenset(self.target.translate(PLAIN) if self.target.isascii() else self.target)
 
     @lazy
     def folded(self) -> list[str]:
         """What stands between spaces in the target, in lower case, without the marks around it."""
         marks = ASCII_MARKS if self.target.isascii() else MARKS
         return [chunk.strip(marks) for chunk in self.target.lower().split()]
+
+    @lazy
+    def first(self) -> list[int]:
+        """For each word of `folded` the place where the same word stood first: equal numbers are equal words."""
+        return first_places(self.folded)
+
+    @lazy
+    def again(self) -> list[int]:
+        """The places in `folded` of words that stood before."""
+        return later_places(self.first)
 
     @lazy
     def shared_words(self) -> frozenset[str]:

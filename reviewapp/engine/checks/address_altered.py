@@ -46,7 +46,7 @@ CLOSING = ".,;:!?)]'"
 )
 def address_altered(pair: Pair) -> Iterator[Finding]:
     source = pair.source or ""
-    if not any(mark in source for mark in GATE) and not any(mark in pair.target for mark in GATE[:3]):
+    if not any(map(source.__contains__, GATE)) and not any(map(pair.target.__contains__, GATE[:3])):
         return
     wanted, found = fixed(source), fixed(pair.target)
     missing = [(span, text) for span, text in wanted if not any(same(text, other, pair) for _span, other in found)]

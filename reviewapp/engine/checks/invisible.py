@@ -52,7 +52,7 @@ NAMES = {"\u00ad": "SOFT HYPHEN", "\ufeff": "BYTE ORDER MARK"}
 )
 def invisible(pair: Pair) -> Iterator[Finding]:
     text = pair.target
-    if (text.isascii() and text.isprintable()) or GATE.isdisjoint(pair.characters):
+    if GATE.isdisjoint(pair.characters):
         return
     for match in INVISIBLE.finditer(text):
         start, end = max(0, match.start() - 1), min(len(text), match.end() + 1)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from operator import eq
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
@@ -63,8 +62,8 @@ def repeated_word(pair: Pair) -> Iterator[Finding]:
 
 
 def spaced(pair: Pair) -> Iterator[tuple[Span, str]]:
-    folded = pair.folded
-    if not any(map(eq, folded, folded[1:])):
+    folded, places = pair.folded, pair.first
+    if not any(places[at] == places[at - 1] for at in pair.again):
         return
     index = 0
     while index < len(folded) - 1:

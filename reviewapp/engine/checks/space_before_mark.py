@@ -9,8 +9,7 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 MARK = re.compile(r"(?<=[^\s(\[{]) +([,;:!?.،؛؟。，；：！？、])(?![\w.,\-)(\\/*=])")
-GATES = tuple(f" {mark}" for mark in ",;:!?.،؛؟。，；：！？、")
-ASCII_GATES = tuple(filter(str.isascii, GATES))
+GATE = re.compile(" [,;:!?.،؛؟。，；：！？、]")
 ROW = re.compile(r"(?: \.){2,}")
 BETWEEN_FIGURES = re.compile(r"\d +: +\d")
 
@@ -44,7 +43,7 @@ BETWEEN_FIGURES = re.compile(r"\d +: +\d")
 )
 def space_before_mark(pair: Pair) -> Iterator[Finding]:
     text = pair.target
-    if not any(map(text.__contains__, ASCII_GATES if text.isascii() else GATES)):
+    if not GATE.search(text):
         return
     for match in MARK.finditer(text):
         if not rightly(pair, match):

@@ -59,7 +59,7 @@ def find(text: str, numerals: Numerals) -> list[Number]:
         if start < end:
             read_run(text, start, end, numerals, found)
             behind = found[-1].end if found else 0
-    if any(char in text for char in LIKES):
+    if any(map(text.__contains__, LIKES)):
         days += likes(text, found)
     return sorted(found + days, key=by_place) if days else found
 
@@ -79,7 +79,7 @@ def likes(text: str, found: list[Number]) -> list[Number]:
 
 
 def weekdays(text: str) -> list[Number]:
-    if not any(head in text for head in DAY_HEADS):
+    if not any(map(text.__contains__, DAY_HEADS)):
         return []
     return [
         Number(*match.span(), DAYS[match["chinese"] or match["japanese"]], Kind.WEEKDAY)

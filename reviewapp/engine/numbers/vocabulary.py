@@ -54,20 +54,27 @@ class Vocabulary:
     def __init__(self, numerals: Numerals) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        words = {**romans(numerals.roman_ends), **VULGAR, **numerals.words}
-        forms = sorted(words)
+        roman = romans(numerals.roman_ends)
+        words = {**roman, **VULGAR, **numerals.words}
+        # Half of all matches would be the v and x of common words: texts without a capital V or X do without.
+        late = {form for form in roman.keys() - numerals.words if "v" in form or "x" in form}
+        early = sorted(words.keys() - late)
+        forms = [*early, *sorted(late)]
         self.numerals = numerals
         self.words = [Word(Role.LIKE)] * len(DIGITS) + [words[form] for form in forms]
         self.inner = tuple(sorted(join for join in numerals.joins if join.isalpha()))
         self.joined = numerals.joined
         self.tails = numerals.tails
         self.clitics = frozenset(numerals.clitics)
-        self.scan = AhoCorasick([*DIGITS, *forms], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
+        self.scan, self.scan_with_roman = (
+            AhoCorasick([*DIGITS, *each], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
+            for each in (early, forms)
+        )
 
     def tokens(self, text: str) -> list[Token]:
         """The numbers in digits and the number words of `text` in order; the parts of a compound come one by one."""
         lowered = lower(text)
-        matches: Sequence[Match] = self.scan(lowered)
+        matches: Sequence[Match] = (self.scan_with_roman if "V" in text or "X" in text else self.scan)(lowered)
         found: list[Token] = []
         last, behind = len(lowered), 0
         for place, (index, start, end) in enumerate(matches):
