@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.made import maker
 
 if TYPE_CHECKING:
     from reviewapp.engine.pair import Pair
@@ -62,6 +63,9 @@ class Fact(NamedTuple):
     key: str
     value: str
     span: Span
+
+
+make_fact = maker(Fact)
 
 
 class Placed(NamedTuple):

@@ -3,13 +3,15 @@
 import re
 
 from reviewapp.engine.findings import Span
+from reviewapp.engine.made import maker
 
 # A set of characters stands first, since the search skips what is not in it.
-END = re.compile(r"[.!?…؟।。！？](?:(?<=[。！？])[”’」』）]*\s*|(?<![。！？])[\"”’»)\]]*\s+)")
+END = re.compile(r"([.!?…؟।。！？](?:(?<=[。！？])[”’」』）]*|(?<![。！？])[\"”’»)\]]*(?=\s)))\s*")
 
 
 # Most ASCII texts have full stops alone: a search for one character is several times faster than for a set.
-POINT = re.compile(r"\.[\")\]]*\s+")
+POINT = re.compile(r"(\.[\")\]]*)\s+")
+make_span = maker(Span)
 
 
 def cut(text: str) -> list[Span]:
@@ -17,10 +19,8 @@ def cut(text: str) -> list[Span]:
     spans, start = [], 0
     pattern = POINT if text.isascii() and "?" not in text and "!" not in text else END
     for match in pattern.finditer(text):
-        found = match[0]
-        first, last = match.span()
-        spans.append(Span(start, last if last - first == 1 else first + len(found.rstrip())))
-        start = last
+        spans.append(make_span((start, match.end(1))))
+        start = match.end()
     if start < len(text):
-        spans.append(Span(start, start + len(text[start:].rstrip())))
+        spans.append(make_span((start, start + len(text[start:].rstrip()))))
     return spans

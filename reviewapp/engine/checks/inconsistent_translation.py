@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reviewapp.engine.check import DOCUMENT, Example, Fact, MarkClass, Placed, check
+from reviewapp.engine.check import DOCUMENT, Example, Fact, MarkClass, Placed, check, make_fact
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -21,7 +21,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
     for one, other in zip(ours, theirs, strict=True):
         text = source[one.start : one.end]
         if enough(text, pair.source_language.spaced) and other.end > other.start:
-            yield Fact(text, pair.target[other.start : other.end], other)
+            yield make_fact((text, pair.target[other.start : other.end], other))
 
 
 def whole(text: str) -> Span:

@@ -63,7 +63,7 @@ def repeated_word(pair: Pair) -> Iterator[Finding]:
 
 def spaced(pair: Pair) -> Iterator[tuple[Span, str]]:
     folded, places = pair.folded, pair.first
-    if not any(places[at] == places[at - 1] for at in pair.again):
+    if not [at for at in pair.again if places[at] == places[at - 1]]:
         return
     index = 0
     while index < len(folded) - 1:

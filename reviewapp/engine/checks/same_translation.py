@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check
+from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check, make_fact
 from reviewapp.engine.findings import Finding, Severity
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -19,7 +19,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
     least = LEAST_LETTERS if pair.target_language.spaced else LEAST_LETTERS_UNSPACED
     for span in pair.cuts:
         if span.end - span.start >= least:
-            yield Fact(pair.target[span.start : span.end], pair.source or "", span)
+            yield make_fact((pair.target[span.start : span.end], pair.source or "", span))
 
 
 @check(

@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from reviewapp.engine.made import maker
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value
 from reviewapp.engine.numbers.units import convertible, same_quantity, unit_of
 
@@ -45,6 +46,9 @@ class Matched(NamedTuple):
     target: Number
 
 
+matched = maker(Matched)
+
+
 @dataclass(slots=True)
 class Comparison:
     """`same` are numbers that answer each other, `changed` those that should; the others stand alone."""
@@ -58,7 +62,7 @@ class Comparison:
 def compare(source: Side, target: Side) -> Comparison:
     """Match the numbers of a source and its translation, by value first, then by what their forms may mean."""
     if in_step(source.numbers, target.numbers):
-        return Comparison(list(map(Matched, source.numbers, target.numbers)))
+        return Comparison(list(map(matched, zip(source.numbers, target.numbers, strict=True))))
     left = Leftovers(source, target)
     for step in (left.by_value, left.by_readings, left.by_clock, left.by_parts, left.by_century, left.by_quantity):
         if left.done() or (step != left.by_value and left.too_many()):
@@ -74,10 +78,10 @@ def in_step(source: Sequence[Number], target: Sequence[Number]) -> bool:
     """Whether both texts have the same numbers in the same order, as most machine translations do."""
     if len(source) != len(target):
         return False
-    return all(
-        one.value == other.value and same_family(one.kind, other.kind)
-        for one, other in zip(source, target, strict=True)
-    )
+    for one, other in zip(source, target, strict=True):
+        if one.value != other.value or not same_family(one.kind, other.kind):
+            return False
+    return True
 
 
 def report(left: Leftovers, result: Comparison) -> None:

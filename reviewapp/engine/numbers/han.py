@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from reviewapp.engine.numbers.digits import LONGEST, MARKS, TOKEN, VULGAR, pieces
 from reviewapp.engine.numbers.han_values import BARE, CHARS, DIGITS, ONES, POINT, either, value_of
-from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, whole
+from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, make_number, whole
 
 DIGIT_MARKS = MARKS + r"/:：．，～~–—‐‑−\-"
 DAY_ROWS = ("一月", "二火", "三水", "四木", "五金", "六土", "日天")
@@ -99,7 +99,7 @@ def with_digits(text: str, start: int, end: int, numerals: Numerals, found: list
     """A token of digits; what follows its last number (万, 億2000万) belongs to that one."""
     run = text[start:end]
     if run.isdecimal() and len(run) <= LONGEST:
-        ending(text, Number(start, end, int(run)), numerals, found)
+        ending(text, make_number((start, end, int(run), Kind.COUNT, True, (), "")), numerals, found)
         return
     token = TOKEN.match(text, start, end)
     assert token

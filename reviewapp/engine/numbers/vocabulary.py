@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from reviewapp.engine.made import maker
 from reviewapp.engine.numbers.digits import LONGEST, TOKEN, Piece, pieces
 from reviewapp.engine.numbers.model import Kind, Numerals, Role, Value, Word, whole
 
@@ -26,6 +27,7 @@ class Token(NamedTuple):
     also: tuple[Value, ...] = ()
 
 
+make_token = maker(Token)
 # Digits of the scripts in use; each is a pattern, so that one pass over the text finds digits and words alike.
 DIGITS = tuple(chr(zero + value) for zero in (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for value in range(10))
 # What English writes onto digits: 2nd, the 1850's, £125m.
@@ -106,7 +108,7 @@ class Vocabulary:
             and text[place - 1 : place] in APART
             and text[last : last + 1] in APART
         ):
-            found.append(Token(place, last, None, int(match[0])))
+            found.append(make_token((place, last, None, int(match[0]), Kind.COUNT, True, ())))
             return last
         for piece in pieces(match[0], self.numerals.decimal, self.numerals.group):
             start, end = place + piece.start, place + piece.end
