@@ -135,6 +135,80 @@ def test_a_missing_file_and_a_wrong_option_give_two_and_one_line(run, tmp_path):
         assert status == 2 and err.count("\n") == 1
 
 
+@pytest.fixture
+def folder(file, tmp_path):
+    """A folder as projects have them: catalogues in folders, and much that is no translation."""
+    for name in ("locale/fr", "locale/ru", ".git"):
+        (tmp_path / name).mkdir(parents=True)
+    header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    entry = '\nmsgid "The office is closed."\nmsgstr "%s"\n'
+    file("locale/fr/app.po", header + '"Language: fr\\n"\n' + entry % "Le bureau , est fermé.")
+    file("locale/ru/app.po", header + '"Language: ru\\n"\n' + entry % "Офис закрыт.")
+    file("locale/app.pot", header + entry % "")
+    file("README.md", "The office , is open.\n")
+    file(".git/old.po", header + entry % "Le bureau , est.")
+    return tmp_path
+
+
+def test_a_folder_is_checked_file_by_file_each_in_its_languages(run, folder):
+    status, out, err = run("check", folder, "--from", "en", "--format", "jsonl", "--fail-on", "minor")
+    (found,) = objects(out)
+    assert (status, err) == (1, "")
+    assert list(found) == ["file", *FIELDS]
+    assert (found["file"], found["check"]) == (str(folder / "locale/fr/app.po"), "space-before-mark")
+
+
+def test_with_a_language_a_folder_gives_its_plain_texts_too(run, folder):
+    out = run("check", folder, "--from", "en", "--to", "en", "--format", "jsonl")[1]
+    assert [each["file"] for each in objects(out)] == [str(folder / "README.md"), str(folder / "locale/fr/app.po")]
+
+
+def test_a_file_that_cannot_be_used_is_named_and_the_others_are_checked(run, folder, file):
+    broken = file("locale/ab.po", b'msgid "a\0"\nmsgstr ""\n')
+    status, out, err = run("check", folder, folder / "none.po", "--from", "en", "--fail-on", "minor")
+    assert status == 2
+    assert err.splitlines() == [
+        f"reviewapp: {broken}: The file is not a text file: it holds NUL bytes.",
+        f"reviewapp: “{folder / 'none.po'}” cannot be read: No such file or directory.",
+    ]
+    assert "Le bureau⟦ ,⟧ est fermé." in out
+    assert out.splitlines()[-1] == "2 files: 1 finding in 1 of 2 paragraphs."
+
+
+def test_files_are_checked_in_the_order_they_are_named_and_each_once(run, folder):
+    french, russian = folder / "locale/fr/app.po", folder / "locale/ru/app.po"
+    log = json.loads(run("check", russian, french, folder, "--from", "en", "--format", "sarif")[1])["runs"][0]
+    assert [each["location"]["uri"] for each in log["artifacts"]] == [str(russian), str(french)]
+    (result,) = log["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": str(french), "index": 1}
+    assert log["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
+
+
+def test_sarif_is_whole_and_says_what_could_not_be_used(run, file):
+    broken = file("a.jsonl", json.dumps(PAIRS[0]) + "\n{")
+    status, out, _err = run("check", broken, "--format", "sarif")
+    only = json.loads(out)["runs"][0]
+    assert (status, len(only["results"])) == (2, 0)
+    (told,) = only["invocations"][0]["toolExecutionNotifications"]
+    assert not only["invocations"][0]["executionSuccessful"] and "Line 2" in told["message"]["text"]
+
+
+def test_a_folder_without_anything_to_check_says_what_is_missing(run, folder):
+    (folder / "docs").mkdir()
+    (folder / "docs" / "a.md").write_text("Well.\n")
+    status, _out, err = run("check", folder / "docs")
+    assert status == 2 and "--to" in err
+    status, _out, err = run("check", folder / ".git", "--from", "en", "--to", "fr")
+    assert status == 0 and err == ""
+    (folder / "void").mkdir()
+    assert "no file that can be read" in run("check", folder / "void", "--to", "en")[2]
+
+
+def test_one_source_goes_with_one_file(run, folder):
+    status, _out, err = run("check", folder, "--source", folder / "README.md", "--from", "en", "--to", "fr")
+    assert status == 2 and "one FILE" in err and err.count("\n") == 1
+
+
 def known_terms(file):
     from reviewapp.engine.cli.termfile import load
 

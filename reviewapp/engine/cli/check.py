@@ -9,7 +9,7 @@ from itertools import tee
 from typing import TYPE_CHECKING, Any
 
 from reviewapp.engine.check import Check, all_checks, default_checks
-from reviewapp.engine.cli import inputs
+from reviewapp.engine.cli import files, inputs, unusable
 from reviewapp.engine.findings import Finding, Severity
 from reviewapp.engine.formats.rows import FormatError, Row
 from reviewapp.engine.messages import _
@@ -40,7 +40,14 @@ class Reported:
 
 def describe(parser: argparse.ArgumentParser) -> None:
     severities = [each.label for each in Severity]
-    inputs.describe_pair(parser)
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="any readable file, - for JSON lines on standard input, or a folder: every readable file in it, "
+        "without --to those that say their languages (PO, XLIFF, TMX, tables, JSON lines)",
+    )
+    inputs.describe_languages(parser)
     parser.add_argument("--terms", metavar="FILE", help="a termbase: TBX, or CSV with source,target and maybe status")
     parser.add_argument("--checks", metavar="A,B", help="only these (default: every check that is on by default)")
     parser.add_argument(
@@ -53,21 +60,50 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    """The worst status of all files; one that cannot be used does not keep the others from being checked."""
     from reviewapp.engine.cli.reports import REPORTS
 
+    several = files.several(options.files)
+    if several and options.source:
+        raise FormatError(_("--source goes with one FILE, not with several."))
     checks = chosen(options.checks)
     termbase = load_terms(options)
-    report = REPORTS[options.format](options.file)
+    names = files.named(options.files, told=bool(options.target_lang))
+    report = REPORTS[options.format](several)
+    report.begin(checks)
+    status = max(check_file(name, options, checks, report, termbase) for name in names)
+    report.end()
+    return status
+
+
+def check_file(
+    name: str, options: argparse.Namespace, checks: list[Check], report: Report, termbase: Termbase | None
+) -> int:
     bar = Severity[options.fail_on.upper()] if options.fail_on else None
     failed = False
-    report.begin(checks)
-    for document in inspect(inputs.rows(options), checks, report, termbase):
-        for each in document.findings():
-            if each.confidence >= options.min_confidence:
-                report.add(each)
-                failed = failed or (bar is not None and each.severity >= bar)
-    report.end()
+    report.open(name)
+    try:
+        for document in inspect(usable(name, options), checks, report, termbase):
+            for each in document.findings():
+                if each.confidence >= options.min_confidence:
+                    report.add(each)
+                    failed = failed or (bar is not None and each.severity >= bar)
+    except FormatError as error:
+        report.refuse(str(error))
+        return unusable(str(error) if name in str(error) or not report.several else f"{name}: {error}")
+    report.close()
     return int(failed)
+
+
+def usable(name: str, options: argparse.Namespace) -> Iterator[Row]:
+    """Rows of a file; what the system says against it is told as any other fault of the file."""
+    try:
+        yield from inputs.rows(name, options)
+    except OSError as error:
+        raise FormatError(
+            _("“%(name)s” cannot be read: %(reason)s."),
+            {"name": error.filename or name, "reason": error.strerror or str(error)},
+        ) from error
 
 
 def chosen(names: str | None) -> list[Check]:

@@ -26,6 +26,10 @@ LIMITS = Limits(bytes=4_000_000_000, rows=50_000_000)  # rows are streamed, so a
 def describe_pair(parser: argparse.ArgumentParser) -> None:
     """The options that say what is read and in which languages."""
     parser.add_argument("file", metavar="FILE", help="any readable file, or - for JSON lines on standard input")
+    describe_languages(parser)
+
+
+def describe_languages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="FILE", help="the source text, with as many paragraphs as FILE")
     parser.add_argument(
         "--from", dest="source_lang", metavar="LANG", type=tag, default="", help="language of the source"
@@ -69,16 +73,14 @@ def of_stream(name: str, stream: BinaryIO) -> Format:
     return for_file("stdin.jsonl" if name == "-" else name, stream.read(HEAD))
 
 
-def rows(options: argparse.Namespace) -> Iterator[Row]:
-    """Rows of FILE with source text and languages, as far as the file and the options say."""
+def rows(name: str, options: argparse.Namespace) -> Iterator[Row]:
+    """Rows of the file called `name` with source text and languages, as far as the file and the options say."""
     if options.source:
-        same_count(options.file, options.source)
+        same_count(name, options.source)
         sources = (row.target for row in read(options.source))
-        found: Iterable[Row] = (
-            replace(row, source=source) for row, source in zip(read(options.file), sources, strict=True)
-        )
+        found: Iterable[Row] = (replace(row, source=source) for row, source in zip(read(name), sources, strict=True))
     else:
-        found = read(options.file)
+        found = read(name)
     for row in found:
         yield with_languages(row, options.source_lang, options.target_lang)
 

@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     """All documents of the file share concepts, so they are read whole."""
     from reviewapp.engine.terms.discovery import discover
 
-    rows = list(inputs.rows(options))
+    rows = list(inputs.rows(options.file, options))
     show = line if options.format == "jsonl" else paragraph
     for concept in discover([inputs.pair(row) for row in rows], all=options.all):
         print(show(concept, rows))

@@ -153,4 +153,5 @@ FORMAT = Format(
     reader=read,
     writer=write,
     updater=update,
+    tells_languages=False,
 )
