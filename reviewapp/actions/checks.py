@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
@@ -53,6 +53,7 @@ def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
         translation.language,
         ParagraphRole(paragraph.role).word,
         termbase,
+        paragraph.plural,
     )
 
 
@@ -174,12 +175,15 @@ def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dic
     """The facts of `groups` in reading order, and which translation stands at each of their positions."""
     placed: dict[Group, list[Placed]] = defaultdict(list)
     standing_at: dict[int, int] = {}
-    mine = Fact.objects.filter(document=document, language=language).annotate(at=F("translation__paragraph__position"))
+    message = Case(When(translation__paragraph__plural="", then=Value("")), default="translation__paragraph__key")
+    mine = Fact.objects.filter(document=document, language=language).annotate(
+        at=F("translation__paragraph__position"), message=message
+    )
     for fact in in_groups(mine.order_by("at", "start", "end", "value"), groups, "key"):
         at: int = fact.at  # type: ignore[attr-defined]  # annotated above
         standing_at[at] = fact.translation_id
         engine_fact = EngineFact(fact.key, fact.value, Span(fact.start, fact.end))
-        placed[fact.check_name, fact.key].append(Placed(at, engine_fact))
+        placed[fact.check_name, fact.key].append(Placed(at, engine_fact, fact.message))  # type: ignore[attr-defined]
     return placed, standing_at
 
 

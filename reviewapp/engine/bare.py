@@ -57,6 +57,7 @@ def bare(pair: Pair) -> Bare | None:
         pair.target_language.tag,
         pair.role,
         pair.termbase,
+        pair.plural,
     )
     plain.whole = pair
     return Bare(plain, pair, places(pair.target), places(pair.source or ""))

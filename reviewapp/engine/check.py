@@ -69,10 +69,14 @@ make_fact = maker(Fact)
 
 
 class Placed(NamedTuple):
-    """A fact and `at`, the position of its paragraph in the document."""
+    """A fact and `at`, the position of its paragraph in the document.
+
+    Where the paragraph is a plural form, `message` is the key that the forms of the message share.
+    """
 
     at: int
     fact: Fact
+    message: str = ""
 
 
 PairFunction = Callable[["Pair"], Iterator[Finding]]

@@ -32,8 +32,9 @@ ASCII_MARKS = "".join(filter(str.isascii, MARKS))
 class Pair:
     """A paragraph: `source` (None where there is none) and `target`, each with its Language.
 
-    `role` is heading, paragraph, list item, table cell, caption or note. `termbase` holds the
-    terms that govern the text, where a project has any. Checks read a pair without inline codes;
+    `role` is heading, paragraph, list item, table cell, caption or note. `plural` is “few” or
+    “many” for a plural form of a message (see `Row`). `termbase` holds the terms that govern
+    the text, where a project has any. Checks read a pair without inline codes;
     `whole` is the one with them, where there are any.
     """
 
@@ -45,10 +46,12 @@ class Pair:
         target_language: str = "und",
         role: str = "paragraph",
         termbase: Termbase | None = None,
+        plural: str = "",
     ) -> None:
         self.source = source
         self.target = target
         self.role = role
+        self.plural = plural
         self.termbase = termbase
         self.whole: Pair | None = None
         self.source_language: Language = language(source_language)

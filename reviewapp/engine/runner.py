@@ -110,10 +110,10 @@ class Facts:
             each.name: (each, defaultdict(list)) for each in checks if each.scope is Scope.DOCUMENT
         }
 
-    def add(self, index: int, told: Iterable[Told]) -> None:
-        """Take in what the paragraph at position `index` of the document tells."""
+    def add(self, index: int, told: Iterable[Told], message: str = "") -> None:
+        """Take in what the paragraph at position `index` of the document tells; `message` is as in `Placed`."""
         for check, fact in told:
-            self._groups[check.name][1][fact.key].append(Placed(index, fact))
+            self._groups[check.name][1][fact.key].append(Placed(index, fact, message))
 
     def judge(self) -> Iterator[tuple[int, Check, Finding]]:
         for check, groups in self._groups.values():

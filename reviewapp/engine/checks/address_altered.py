@@ -54,6 +54,8 @@ def address_altered(pair: Pair) -> Iterator[Finding]:
     altered = [
         (span, text) for span, text in altered if not VARIABLE.fullmatch(text)
     ]  # told by the check of placeholders
+    if may_omit(pair, [text for _span, text in missing]) and not altered:
+        return
     for place, (span, text) in enumerate(altered):
         better = missing[place][1] if place < len(missing) else ""
         yield changed(span, text, better, missing[place][0] if better else None)
@@ -62,6 +64,11 @@ def address_altered(pair: Pair) -> Iterator[Finding]:
         yield Finding(
             _("“%(text)s” of the source is missing."), target=Span(place, place), source=span, params={"text": text}
         )
+
+
+def may_omit(pair: Pair, missing: list[str]) -> bool:
+    """The one number of a plural form for few goes without saying: “one file” for %d files."""
+    return pair.plural == "few" and len(missing) == 1 and VARIABLE.fullmatch(missing[0]) is not None
 
 
 def fixed(text: str) -> list[tuple[Span, str]]:

@@ -78,6 +78,8 @@ def enough(text: str, spaced: bool) -> bool:
     ],
 )
 def inconsistent_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
+    if any(placed.message for placed in group):
+        group = without_forms(group)
     if len(group) < 2:
         return
     forms = [folded(placed.fact.value) for placed in group]
@@ -95,6 +97,12 @@ def inconsistent_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Fin
                     group=usual.key,
                 ),
             )
+
+
+def without_forms(group: Sequence[Placed]) -> Sequence[Placed]:
+    """The facts without plural forms of one message, which differ by right."""
+    times = Counter(placed.message for placed in group)
+    return [placed for placed in group if not placed.message or times[placed.message] == 1]
 
 
 def folded(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
+from reviewapp.engine.numbers.findings import goes_without_saying
 from reviewapp.engine.pair import Pair
 
 
@@ -30,6 +31,8 @@ from reviewapp.engine.pair import Pair
 )
 def number_added(pair: Pair) -> Iterator[Finding]:
     for number in pair.compared_numbers.added:
+        if goes_without_saying(pair, number):
+            continue
         yield Finding(
             _("Nothing in the source stands for %(number)s."),
             target=Span(number.start, number.end),

@@ -70,7 +70,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
 def same_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     first = group[0]
     for placed in group[1:]:
-        if placed.at != first.at and unlike(first.fact.value, placed.fact.value):
+        if placed.at != first.at and not is_form_beside(first, placed) and unlike(first.fact.value, placed.fact.value):
             yield (
                 placed.at,
                 Finding(
@@ -80,6 +80,11 @@ def same_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
                     group=placed.fact.key,
                 ),
             )
+
+
+def is_form_beside(one: Placed, other: Placed) -> bool:
+    """Whether both are plural forms of one message, which may well read the same."""
+    return one.message == other.message != ""
 
 
 def unlike(one: str, other: str) -> bool:

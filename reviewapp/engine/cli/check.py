@@ -134,12 +134,12 @@ class Document:
         self._kept: list[Any] = []
         self._found: list[Reported] = []
 
-    def add(self, kept: Any, reading: Reading) -> None:
-        """Take in the next paragraph, and what the report kept of it."""
+    def add(self, kept: Any, reading: Reading, message: str) -> None:
+        """Take in the next paragraph, what the report kept of it, and the key of its message (see `Placed`)."""
         at = len(self._kept)
         self._kept.append(kept)
         self._found += [Reported(self.first + at, kept, check, finding) for check, finding in reading.found]
-        self._facts.add(at, reading.told)
+        self._facts.add(at, reading.told, message)
 
     def findings(self) -> list[Reported]:
         """All findings in the order of the text."""
@@ -160,6 +160,6 @@ def inspect(rows: Iterable[Row], checks: list[Check], report: Report, termbase: 
             if document:
                 yield document
             document = Document(row.doc, index, checks)
-        document.add(report.keep(index, row), reading)
+        document.add(report.keep(index, row), reading, row.key if row.plural else "")
     if document:
         yield document

@@ -108,4 +108,4 @@ def with_languages(row: Row, source_lang: str, target_lang: str) -> Row:
 
 
 def pair(row: Row, termbase: Termbase | None = None) -> Pair:
-    return Pair(row.source, row.target, row.source_lang or "und", row.target_lang, row.role, termbase)
+    return Pair(row.source, row.target, row.source_lang or "und", row.target_lang, row.role, termbase, row.plural)

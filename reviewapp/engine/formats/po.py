@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -16,7 +17,7 @@ from reviewapp.engine.formats.codes import escaped, restore
 from reviewapp.engine.formats.places import Places
 from reviewapp.engine.formats.po_lines import Block, blocks, joined, msgstr, with_flag, without_flag
 from reviewapp.engine.formats.registry import Format
-from reviewapp.engine.formats.rows import FormatError, Limits, Row
+from reviewapp.engine.formats.rows import FormatError, Limits, Plural, Row
 from reviewapp.engine.messages import _
 from reviewapp.engine.tags import well_formed
 
@@ -28,6 +29,7 @@ OURS = "reviewapp"
 LONG_KEY = 120
 SURE = ("edited", "reviewed", "approved")
 UNSURE = ("needs work", "re-check")
+COUNTED, FEW = 1000, 5  # as msgfmt has it: a form for fewer numbers than five need not say which
 
 
 class Text(str):
@@ -52,18 +54,26 @@ def read(stream: BinaryIO, limits: Limits, *, encoding: str | None = None) -> It
 
 
 class About(NamedTuple):
-    """What the header says that rows depend on; `one` is the plural form that means exactly one."""
+    """What the header says that rows depend on.
+
+    `one` is the plural form that means exactly one, `few` are those for a few numbers only.
+    """
 
     language: str
     one: int
+    few: frozenset[int]
     ours: bool
 
     @classmethod
     def of(cls, catalogue: Any) -> About:
         get = catalogue.metadata.get
         language = get("Language", "").strip().replace("_", "-")
+        rule = get("Plural-Forms", "")
         return cls(
-            language if well_formed(language) else "", form_of_one(get("Plural-Forms", "")), get("X-Generator") == OURS
+            language if well_formed(language) else "",
+            form_of_one(rule),
+            forms_of_few(rule),
+            get("X-Generator") == OURS,
         )
 
 
@@ -108,30 +118,48 @@ def entry_rows(entry: POEntry, about: About) -> Iterator[Row]:
             yield row(entry, entry.msgid, entry.msgstr, about)
         else:
             source = entry.msgid if form == about.one else entry.msgid_plural
-            yield row(entry, source, entry.msgstr_plural[form], about)
+            yield row(entry, source, entry.msgstr_plural[form], about, "few" if form in about.few else "many")
 
 
 def form_of_one(rule: str) -> int:
     """Which form means exactly one, by a Plural-Forms rule; -1 where none does, as in Chinese."""
-    from gettext import c2py
-
     count = re.search(r"nplurals\s*=\s*(\d+)", rule)
-    formula = re.search(r"plural\s*=([^;]+)", rule)
     if count and int(count[1]) == 1:
         return -1
+    return next(forms_by_number(rule, range(1, 2)), 0)
+
+
+def forms_of_few(rule: str) -> frozenset[int]:
+    """The forms that a Plural-Forms rule gives to fewer than five numbers."""
+    times = Counter(forms_by_number(rule, range(COUNTED)))
+    return frozenset(form for form, often in times.items() if often < FEW)
+
+
+def forms_by_number(rule: str, numbers: Iterable[int]) -> Iterator[int]:
+    """The form of each number; none where the rule cannot be used."""
+    from gettext import c2py
+
+    formula = re.search(r"plural\s*=([^;]+)", rule)
     try:
-        return int(c2py(formula[1].strip())(1)) if formula else 0
+        form_of = c2py(formula[1].strip()) if formula else germanic
+        yield from [int(form_of(number)) for number in numbers]
     except (ValueError, RecursionError, ZeroDivisionError, OverflowError):
-        return 0
+        return
 
 
-def row(entry: POEntry, source: str, target: str, about: About) -> Row:
+def germanic(number: int) -> int:
+    """What holds where a catalogue has no rule."""
+    return int(number != 1)
+
+
+def row(entry: POEntry, source: str, target: str, about: About, plural: Plural = "") -> Row:
     text, translation, codes = escaped(source, target)
     return Row(
         target=translation,
         source=text,
         key=entry.msgctxt if about.ours and entry.msgctxt else key(entry),
         target_lang=about.language,
+        plural=plural,
         state="needs work" if "fuzzy" in entry.flags and target else "",
         note="\n".join(filter(None, (entry.tcomment, entry.comment))),
         codes=codes,

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from reviewapp.engine.messages import english
 
 Kind = Literal["open", "close", "alone", "character"]
+Plural = Literal["", "few", "many"]
 
 
 class Code(NamedTuple):
@@ -40,7 +41,10 @@ class Row:
     `key` is the file's own identifier or empty. Consecutive rows with the same `doc` are one
     document: "" is the file itself, and a row with None stands alone. Languages are BCP 47
     tags, empty where the file does not say. `state` is one of DESIGN's states or empty.
-    `line` is where the row begins, from 1, and 0 where a format has no lines.
+    `plural` is “few” in a plural form for a few numbers only (none, one, two), which may go
+    without saying the number, “many” in any other plural form; forms of one message are
+    neighbours and share their key. `line` is where the row begins, from 1, and 0 where a format
+    has no lines.
     """
 
     target: str
@@ -50,6 +54,7 @@ class Row:
     source_lang: str = ""
     target_lang: str = ""
     role: str = "paragraph"
+    plural: Plural = ""
     state: str = ""
     note: str = ""
     locked: bool = False

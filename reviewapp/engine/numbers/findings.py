@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from reviewapp.engine.pair import Pair
 
 
+FEW = 5
+
+
+def goes_without_saying(pair: Pair, number: Number) -> bool:
+    """Whether a number is the count of a plural form, which may be said in words or not at all."""
+    return bool(pair.plural) and number.value in range(FEW)
+
+
 def differs(pair: Pair, source: Number, target: Number) -> Finding:
     """A finding at `target`, with the source's value in the target's style as its fix."""
     better = written_like(source.value, target, pair.target, pair.number_sides[1].numerals)

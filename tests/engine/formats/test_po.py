@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewapp.engine.formats import FormatError, Row, by_name
-from reviewapp.engine.formats.po import form_of_one
+from reviewapp.engine.formats.po import form_of_one, forms_of_few
 from tests.engine.formats.helpers import read, update, write
 
 HEAD = """# Translators of Halden
@@ -59,6 +59,7 @@ def test_an_entry_is_a_row_and_each_plural_form_is_one():
         ('Quay "A"\n', "", ""),
     ]
     assert rows[0].key == "menu|Open" and rows[1].key == rows[2].key == rows[3].key
+    assert [row.plural for row in rows] == ["", "many", "many", "many", ""]
     assert rows[0].note == "A remark.\nFrom the code." and rows[0].target_lang == "ru"
 
 
@@ -105,6 +106,21 @@ def test_what_only_a_machine_changed_is_fuzzy():
 )
 def test_the_form_of_one_comes_from_the_rule(rule, form):
     assert form_of_one(rule) == form
+
+
+@pytest.mark.parametrize(
+    ("rule", "few"),
+    [
+        ("nplurals=1; plural=0;", set()),
+        ("nplurals=2; plural=(n > 1);", {0}),
+        ("nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 ? 1 : 2);", set()),
+        ("nplurals=4; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : 3;", {0, 1, 2}),
+        ("nplurals=2; plural=n/0;", set()),
+        ("", {0}),
+    ],
+)
+def test_forms_for_a_few_numbers_come_from_the_rule(rule, few):
+    assert forms_of_few(rule) == few
 
 
 @given(st.lists(st.tuples(TEXT.filter(bool), TEXT), min_size=1, max_size=4))
