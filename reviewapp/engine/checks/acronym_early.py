@@ -10,6 +10,7 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 USE = re.compile(rf"(?<![\w-])[{LETTERS}]{{2,8}}(?![\w-])")
+CAPITALS = re.compile(f"[{LETTERS}]{{2}}")
 PROSE = ("paragraph", "list item", "note")  # headings and tables are short of room
 USED, INTRODUCED = "", "introduced "
 
@@ -17,7 +18,7 @@ USED, INTRODUCED = "", "introduced "
 def collect(pair: Pair) -> Iterator[Fact]:
     """The first use of each acronym in the paragraph that the source has not as well, and where it is introduced."""
     text = pair.target
-    if pair.role not in PROSE or not any(chunk.isupper() and len(chunk) > 1 for chunk in pair.unfolded):
+    if pair.role not in PROSE or not any(map(str.isupper, pair.unfolded)) or not CAPITALS.search(text):
         return
     if text.isupper() or text.rstrip("\"”»’')）」")[-1:] not in pair.target_language.end_marks:
         return  # a headline
