@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TypeVar
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
+from reviewapp.engine.alignment.vectors import encoder
 from reviewapp.engine.check import Check, Cost, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
@@ -46,7 +48,7 @@ class Seen:
 
 def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
     paragraph = translation.paragraph
-    return Pair(
+    pair = Pair(
         paragraph.source,
         translation.text,
         paragraph.document.source_language,
@@ -55,6 +57,9 @@ def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
         termbase,
         paragraph.plural,
     )
+    if settings.SEMANTIC:
+        pair.encode = encoder()
+    return pair
 
 
 @transaction.atomic

@@ -59,7 +59,7 @@ def bare(pair: Pair) -> Bare | None:
         pair.termbase,
         pair.plural,
     )
-    plain.whole = pair
+    plain.whole, plain.encode = pair, pair.encode
     return Bare(plain, pair, places(pair.target), places(pair.source or ""))
 
 

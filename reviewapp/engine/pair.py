@@ -19,6 +19,7 @@ from reviewapp.engine.scripts import UNKNOWN, foreign_runs
 from reviewapp.engine.stops import Stop, small_after_stop
 
 if TYPE_CHECKING:
+    from reviewapp.engine.alignment.vectors import Encoder
     from reviewapp.engine.gaps import Gap
     from reviewapp.engine.terms.termbase import Termbase, TermHit
 
@@ -35,7 +36,8 @@ class Pair:
     `role` is heading, paragraph, list item, table cell, caption or note. `plural` is “few” or
     “many” for a plural form of a message (see `Row`). `termbase` holds the terms that govern
     the text, where a project has any. Checks read a pair without inline codes;
-    `whole` is the one with them, where there are any.
+    `whole` is the one with them, where there are any. `encode` makes sentence vectors, a second
+    voice on sentences left out or put in; None where nobody asked for them.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Pair:
         self.plural = plural
         self.termbase = termbase
         self.whole: Pair | None = None
+        self.encode: Encoder | None = None
         self.source_language: Language = language(source_language)
         self.target_language: Language = language(target_language)
 

@@ -291,14 +291,15 @@ def test_align_takes_lines_of_json_and_writes_pairs_in_a_format(file):
     assert done.returncode == 0 and b"<seg>Une ferme.</seg>" in done.stdout and b"<seg>A farm.</seg>" in done.stdout
 
 
-def test_align_without_the_extra_says_so(run, file, monkeypatch):
+def test_without_the_extra_sentence_vectors_are_refused_in_one_line(run, file, monkeypatch):
     from reviewapp.engine.alignment import vectors
 
     monkeypatch.setattr(vectors.util, "find_spec", lambda _name: None)
     vectors.encoder.cache_clear()
     text = file("s.txt", "x\n")
-    status, _out, err = run("align", text, text, "--from", "fr", "--to", "en", "--semantic", "yes")
-    assert status == 2 and "semantic" in err
+    for asked in (["align", text, text], ["check", text]):
+        status, _out, err = run(*asked, "--from", "fr", "--to", "en", "--semantic", "yes")
+        assert status == 2 and "semantic" in err and err.count("\n") == 1
 
 
 def test_a_catalogue_that_is_swept_into_a_catalogue_keeps_the_rest_of_its_bytes(run, file, tmp_path):

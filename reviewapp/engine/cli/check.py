@@ -16,8 +16,18 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.runner import Facts, Reading, readings
 
 if TYPE_CHECKING:
+    from reviewapp.engine.alignment.vectors import Encoder
     from reviewapp.engine.cli.reports import Report
     from reviewapp.engine.terms.termbase import Termbase
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What the texts are checked with."""
+
+    checks: list[Check]
+    termbase: Termbase | None
+    encode: Encoder | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     inputs.describe_languages(parser)
     parser.add_argument("--terms", metavar="FILE", help="a termbase: TBX, or CSV with source,target and maybe status")
     parser.add_argument("--checks", metavar="A,B", help="only these (default: every check that is on by default)")
+    inputs.describe_semantic(parser)
     parser.add_argument(
         "--min-confidence", metavar="X", type=float, default=0.0, help="leave out what is less certain, 0 to 1"
     )
@@ -66,24 +77,21 @@ def run(options: argparse.Namespace) -> int:
     several = files.several(options.files)
     if several and options.source:
         raise FormatError(_("--source goes with one FILE, not with several."))
-    checks = chosen(options.checks)
-    termbase = load_terms(options)
+    means = Means(chosen(options.checks), load_terms(options), inputs.encoder(options))
     names = files.named(options.files, told=bool(options.target_lang))
     report = REPORTS[options.format](several)
-    report.begin(checks)
-    status = max(check_file(name, options, checks, report, termbase) for name in names)
+    report.begin(means.checks)
+    status = max(check_file(name, options, means, report) for name in names)
     report.end()
     return status
 
 
-def check_file(
-    name: str, options: argparse.Namespace, checks: list[Check], report: Report, termbase: Termbase | None
-) -> int:
+def check_file(name: str, options: argparse.Namespace, means: Means, report: Report) -> int:
     bar = Severity[options.fail_on.upper()] if options.fail_on else None
     failed = False
     report.open(name)
     try:
-        for document in inspect(usable(name, options), checks, report, termbase):
+        for document in inspect(usable(name, options), means, report):
             for each in document.findings():
                 if each.confidence >= options.min_confidence:
                     report.add(each)
@@ -150,16 +158,16 @@ class Document:
         return sorted(self._found + later, key=lambda each: (each.index, each.finding.target, each.check.name))
 
 
-def inspect(rows: Iterable[Row], checks: list[Check], report: Report, termbase: Termbase | None) -> Iterator[Document]:
+def inspect(rows: Iterable[Row], means: Means, report: Report) -> Iterator[Document]:
     """The documents of a file one after the other, each when it has been read to its end."""
     document: Document | None = None
     rows, ahead = tee(rows)
-    pairs = (inputs.pair(row, termbase) for row in ahead)
-    for index, (row, reading) in enumerate(zip(rows, readings(pairs, checks), strict=True)):
+    pairs = (inputs.pair(row, means.termbase, means.encode) for row in ahead)
+    for index, (row, reading) in enumerate(zip(rows, readings(pairs, means.checks), strict=True)):
         if document is None or row.doc is None or row.doc != document.name:
             if document:
                 yield document
-            document = Document(row.doc, index, checks)
+            document = Document(row.doc, index, means.checks)
         document.add(report.keep(index, row), reading, row.key if row.plural else "")
     if document:
         yield document

@@ -18,6 +18,7 @@ from reviewapp.engine.pair import Pair
 from reviewapp.engine.tags import well_formed
 
 if TYPE_CHECKING:
+    from reviewapp.engine.alignment.vectors import Encoder
     from reviewapp.engine.terms.termbase import Termbase
 
 LIMITS = Limits(bytes=4_000_000_000, rows=50_000_000)  # rows are streamed, so a command may take more than a server
@@ -107,5 +108,22 @@ def with_languages(row: Row, source_lang: str, target_lang: str) -> Row:
     return replace(row, target_lang=target_lang, source_lang=source_lang)
 
 
-def pair(row: Row, termbase: Termbase | None = None) -> Pair:
-    return Pair(row.source, row.target, row.source_lang or "und", row.target_lang, row.role, termbase, row.plural)
+def pair(row: Row, termbase: Termbase | None = None, encode: Encoder | None = None) -> Pair:
+    made = Pair(row.source, row.target, row.source_lang or "und", row.target_lang, row.role, termbase, row.plural)
+    made.encode = encode
+    return made
+
+
+def describe_semantic(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--semantic", choices=["yes", "no"], default="no", help="use sentence vectors (extra “semantic”)"
+    )
+
+
+def encoder(options: argparse.Namespace) -> Encoder | None:
+    """What makes sentence vectors, where they are asked for; raises FormatError without the extra."""
+    if options.semantic == "no":
+        return None
+    from reviewapp.engine.alignment import vectors
+
+    return vectors.encoder()
