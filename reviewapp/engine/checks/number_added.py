@@ -21,6 +21,7 @@ from reviewapp.engine.pair import Pair
     good=[
         Example("zh>en", "四面八方的人都来了。", "People came from all sides."),
         Example("en>es", "Twelve of them left.", "Se fueron 12."),
+        Example("pt>en", "Mil novecentos e oitenta e quatro", "Nineteen eighty-four"),
         Example("zh>en", "两千多年来，漆器得以保存。", "For more than two thousand years, the lacquer survived."),
     ],
     bad=[

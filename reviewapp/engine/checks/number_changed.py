@@ -23,6 +23,8 @@ from reviewapp.engine.pair import Pair
         Example("zh>en", "馆藏二千三百余件。", "It holds more than 2,300 pieces."),
         Example("zh>en", "投资达3.5亿元。", "Investment reached 350 million yuan."),
         Example("en>es", "It fell by 2.5%.", "Cayó un 2,5 %."),
+        Example("en>de", "It began at 8 p.m. at 70 °F.", "Es begann um 20 Uhr bei 21 °C."),
+        Example("es>en", "Vuelve en quince días.", "She will be back in two weeks."),
         Example("en>ar", "64,000 people left.", "غادر 64 ألف شخص."),
         Example("de>en", "Im Jahr 2019 waren es zwölf.", "There were 12 in 2019."),
         Example("ru>en", "Более 350 млн человек.", "Over 350 million people."),

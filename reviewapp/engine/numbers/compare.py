@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
@@ -19,6 +20,13 @@ NAMES = (Kind.MONTH, Kind.WEEKDAY)
 MONTH_IN_DIGITS = ({Kind.MONTH, Kind.DATE}, {Kind.MONTH, Kind.COUNT})
 MOST = 100_000  # pairs of numbers left over; beyond, the text is data and is not looked at more closely
 SMALL = 12  # two weeks, a dozen, half a year: smaller numbers are often said without a number
+# What stands behind an hour of the afternoon or evening.
+EVENING = re.compile(
+    r"(?::00)?\s*(?:p\.?\s?m\b|(?:o['’]clock|heures?|horas|ore|часа|часов|Uhr|uhr)?\s*"
+    r"(?:in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|da (?:tarde|noite)|du soir|de l['’]après-midi|"
+    r"di sera|del pomeriggio|abends|nachmittags|вечера|дня|wieczorem|po południu|مساء|بعد الظهر))",
+    re.IGNORECASE,
+)
 
 
 class Side(NamedTuple):
@@ -64,7 +72,7 @@ def compare(source: Side, target: Side) -> Comparison:
     if in_step(source.numbers, target.numbers):
         return Comparison(list(map(matched, zip(source.numbers, target.numbers, strict=True))))
     left = Leftovers(source, target)
-    for step in (left.by_value, left.by_readings, left.by_clock, left.by_parts, left.by_century, left.by_quantity):
+    for step in left.steps():
         if left.done() or (step != left.by_value and left.too_many()):
             break
         step()
@@ -117,6 +125,19 @@ class Leftovers:
     def done(self) -> bool:
         return not self.source and not self.target
 
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """The ways to find answers, the surest first."""
+        return (
+            self.by_value,
+            self.by_halves,
+            self.by_readings,
+            self.by_clock,
+            self.by_hour,
+            self.by_parts,
+            self.by_century,
+            self.by_quantity,
+        )
+
     def too_many(self) -> bool:
         return len(self.source) * len(self.target) > MOST
 
@@ -160,6 +181,28 @@ class Leftovers:
                     ours.remove(number)
                     theirs[:] = [each for each in theirs if each not in halves]
 
+    def by_hour(self) -> None:
+        """8 in the evening is 20 hours."""
+        source_text, target_text = self.sides[0].text, self.sides[1].text
+        for source in list(self.source):
+            for target in self.target:
+                if is_evening(source, target, source_text) or is_evening(target, source, target_text):
+                    self.match(source, target)
+                    break
+
+    def by_halves(self) -> None:
+        """Nineteen eighty-four is 1984."""
+        for text, ours, theirs in (
+            (self.sides[0].text, self.source, self.target),
+            (self.sides[1].text, self.target, self.source),
+        ):
+            for first, second in pairwise(list(ours)):
+                if is_year_in_halves(text, first, second):
+                    year = next((each for each in theirs if each.value == 100 * first.value + second.value), None)  # type: ignore[operator]
+                    if year:
+                        theirs.remove(year)
+                        ours[:] = [each for each in ours if each not in (first, second)]
+
     def by_parts(self) -> None:
         """13. 2 is 13.2 with a space inside."""
         for first, second in pairwise(list(self.target)):
@@ -199,6 +242,20 @@ class Leftovers:
         if other == "percent" and target.value == source.value * 100:
             return True
         return one != other and convertible(one, other) and same_quantity(source.value, one, target.value, other)
+
+
+def is_evening(early: Number, late: Number, text: str) -> bool:
+    """Whether `text` says `early` of the second half of the day, which `late` says by 24 hours."""
+    if not (isinstance(early.value, int) and 1 <= early.value <= 11 and late.value == early.value + 12):
+        return False
+    return EVENING.match(text, early.end) is not None
+
+
+def is_year_in_halves(text: str, first: Number, second: Number) -> bool:
+    if not (isinstance(first.value, int) and isinstance(second.value, int)):
+        return False
+    spelled = text[first.start].isalpha() and text[first.end : second.start] in (" ", "-")
+    return spelled and 11 <= first.value <= 20 and 10 <= second.value <= 99
 
 
 def halves_of(number: Number, others: Sequence[Number], text: str) -> list[Number]:
