@@ -26,7 +26,7 @@ LANGUAGE = Language(
     # "had had", "I know that that is so", "it gave her her start", and what is said twice to be heard.
     may_repeat=words(
         "had that her bye blah ha haha hee ho hey hi hello yeah yes no now very really so long many much never "
-        "chop tut pooh choo night hear come go ever"
+        "chop tut pooh choo la na night hear come go ever"
     ),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONNECTIVES,
     leaning=words("the an my your our their its every despite concerning amongst"),
