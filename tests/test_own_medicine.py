@@ -24,13 +24,7 @@ EXAMPLES = {  # words and marks that a sentence speaks of
     ("space-before-mark", " !"),
     ("space-before-mark", " ?"),
 }
-ARABIC = {  # one by one, piece by piece; isolates that keep a file's name in its own direction
-    ("repeated-word", "كلمة كلمة"),
-    ("repeated-word", "قطعة قطعة"),
-    ("invisible", "\u2068%"),
-    ("invisible", "s\u2069:"),
-}
-ACCEPTED = CODE | EXAMPLES | ARABIC
+ACCEPTED = CODE | EXAMPLES
 
 
 def messages(locale):

@@ -118,9 +118,9 @@ def by_shape(text: str, at: int, language: Language) -> bool | None:
 
 
 def is_inside_word(text: str, at: int) -> bool:
-    """Hebrew acronyms carry a straight mark before their last letter."""
+    """Hebrew acronyms carry a straight mark before their last letter; the letter before may have its points."""
     return (
-        text[at] == '"' and 0 < at < len(text) - 1 and "\u05d0" <= text[at - 1] <= "\u05ea" and text[at + 1].isalpha()
+        text[at] == '"' and 0 < at < len(text) - 1 and "\u0591" <= text[at - 1] <= "\u05ea" and text[at + 1].isalpha()
     )
 
 

@@ -41,6 +41,7 @@ CLOSING = ".,;:!?)]'"
         Example("en>es", "Write to desk@northmere.example.", "Escriba a ⟦mesa@northmere.example⟧."),
         Example("zh>en", "详见https://halden.example/a。", "See ⟦https://halden.example/b⟧."),
         Example("en>fr", "Hello {name}, welcome!", "Bonjour ⟦{nom}⟧, bienvenue !"),
+        Example("en>de", "Hello {name}", "Hallo ⟦{Name}⟧"),
         Example("ru>en", "Пишите на info@halden.example", "Write⟦⟧ to us"),
     ],
 )
@@ -83,6 +84,8 @@ def same(one: str, other: str, pair: Pair) -> bool:
     """Whether two addresses lead to one place; a path may name the language of the page."""
     if one == other:
         return True
+    if one[0] in "{%$" or other[0] in "{%$":
+        return False  # programs know small letters from capitals
     tags = f"{pair.source_language.tag}|{pair.target_language.tag}"
     return plain(one, tags) == plain(other, tags)
 

@@ -54,13 +54,13 @@ class Row:
     source_lang: str = ""
     target_lang: str = ""
     role: str = "paragraph"
-    plural: Plural = ""
     state: str = ""
     note: str = ""
     locked: bool = False
     candidates: tuple[Candidate, ...] = ()
     codes: tuple[Code, ...] = ()
     line: int = 0
+    plural: Plural = ""
 
 
 class FormatError(ValueError):
