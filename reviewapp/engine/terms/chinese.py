@@ -41,10 +41,14 @@ SMALL = ("u", "p", "c", "r", "y", "e", "o", "q", "x", "w")
 
 
 class ChineseWord(NamedTuple):
-    """A word of a text by its length in characters; `content` tells whether a term may begin or end with it."""
+    """A word of a text by its length in characters; `content` tells whether a term may begin or end with it.
+
+    `verb` is a word that is no noun as well.
+    """
 
     length: int
     content: bool
+    verb: bool
 
 
 def simplified(text: str) -> str:
@@ -53,7 +57,7 @@ def simplified(text: str) -> str:
 
 def words(text: str) -> list[ChineseWord]:
     """The words of `text`, which together are as long as it."""
-    return [ChineseWord(len(word), _is_content(word, tag)) for word, tag in _tagger()(simplified(text))]
+    return [ChineseWord(len(word), _is_content(word, tag), tag == "v") for word, tag in _tagger()(simplified(text))]
 
 
 def _is_content(word: str, tag: str) -> bool:

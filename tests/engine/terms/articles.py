@@ -1,4 +1,8 @@
-"""Small articles with known renderings, and how much of them discovery finds. Written before the code was."""
+"""Small articles with known renderings, and how much of them discovery finds.
+
+Those in articles/ were written before the code was, those in fresh/ after it and before they were
+run; what they gave then stands in the commits that brought them.
+"""
 
 import re
 from collections import Counter
@@ -9,7 +13,7 @@ from typing import NamedTuple
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.discovery import Concept, discover
 
-FOLDER = Path(__file__).with_name("articles")
+HERE = Path(__file__).parent
 MARKED = re.compile(r"⟦(\d)(!?) (.*?)⟧")
 
 
@@ -50,8 +54,13 @@ class Score(NamedTuple):
         return Score(*(one + two for one, two in zip(self, other, strict=True)))
 
 
-def articles() -> list[Article]:
-    return [read(path) for path in sorted(FOLDER.glob("*.txt"))]
+def articles(folder: str = "articles") -> list[Article]:
+    return [read(path) for path in sorted((HERE / folder).glob("*.txt"))]
+
+
+def total(folder: str, with_source: bool) -> Score:
+    scores = [score(article, with_source) for article in articles(folder)]
+    return Score(*(sum(column) for column in zip(*scores, strict=True)))
 
 
 def read(path: Path) -> Article:
