@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.discovery.bitext import Bitext
-from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, canonical_text
+from reviewapp.engine.terms.discovery.concepts import SAMPLE, Concept, Occurrence, canonical_text
 from reviewapp.engine.terms.discovery.judgement import Judge
 from reviewapp.engine.terms.discovery.kinds import Kind
 from reviewapp.engine.terms.discovery.renderings import Rendering, Term, UsualRenderings, source_terms
@@ -67,7 +68,7 @@ class Teller:
         return round(answered / len(term.places) * close, 2)
 
     def _canonical(self, term: Term) -> str:
-        return canonical_text(list(self._spellings(term)))
+        return canonical_text(list(islice(self._spellings(term), SAMPLE)))
 
     def _spellings(self, term: Term) -> Iterator[tuple[str, bool]]:
         for one in term.renderings:

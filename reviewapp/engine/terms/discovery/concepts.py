@@ -11,6 +11,8 @@ from reviewapp.engine.terms.discovery.kinds import Kind
 from reviewapp.engine.terms.letters import uncapitalised
 from reviewapp.engine.terms.sweep import Lane
 
+SAMPLE = 60  # places that are enough to choose the commonest spelling by
+
 
 class Occurrence(NamedTuple):
     """A rendering in paragraph `at` of what was given, in code points; the source places are None without source."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.discovery.anchors import Anchor, Anchors
-from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, canonical_text
+from reviewapp.engine.terms.discovery.concepts import SAMPLE, Concept, Occurrence, canonical_text
 from reviewapp.engine.terms.discovery.finder import Finder
 from reviewapp.engine.terms.discovery.kinds import LANES, Kind
 from reviewapp.engine.terms.discovery.names import name_variants
@@ -52,7 +52,7 @@ class Teller:
 
     def _told(self, usual: Sequence[Occurrence], others: Sequence[Occurrence]) -> Concept:
         forms = ["" for _one in usual] + [one.text.lower() for one in others]
-        canonical = canonical_text([(one.text, self._raised(one)) for one in usual])
+        canonical = canonical_text([(one.text, self._raised(one)) for one in usual[:SAMPLE]])
         confidence = max((one.confidence for one in others), default=1.0)
         return Concept(None, canonical, agreement(forms), confidence, tuple(sorted([*usual, *others])))
 
