@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
@@ -22,6 +22,7 @@ from reviewapp.models.lookup import lookup
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import value, values
 from reviewapp.views.marked import Mark, excerpt
+from reviewapp.views.systems import SystemRow, rows_by_term
 
 if TYPE_CHECKING:
     from reviewapp.engine.terms.discovery import Concept as Found
@@ -71,10 +72,11 @@ class Form:
 
 @dataclass
 class Drift:
-    """A concept that reads several ways in a document."""
+    """A concept that reads several ways in a document, and how each system that translated it has it."""
 
     found: Found
     forms: list[Form]
+    systems: list[SystemRow] = field(default_factory=list)
 
     @property
     def rivals(self) -> list[Form]:
@@ -105,7 +107,11 @@ def drifting(document: Document, language: str) -> list[Drift]:
     termbase = lookup(document.project).termbase
     found = discover([pair_of(each, termbase) for each in translations])
     separate = apart(document.project)
-    drifts = [Drift(concept, rendering_forms(concept, translations, separate)) for concept in found]
+    systems = rows_by_term(document, language) if found else {}
+    drifts = [
+        Drift(concept, rendering_forms(concept, translations, separate), systems.get(concept.source_term or "", []))
+        for concept in found
+    ]
     return sorted((each for each in drifts if each.rivals), key=urgency, reverse=True)
 
 
