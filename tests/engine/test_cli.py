@@ -347,3 +347,21 @@ def test_standard_input_is_read_as_json_lines(pairs):
 def test_output_is_utf8_whatever_the_locale(pairs):
     done = command("check", pairs, env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
     assert "⟦会议⟧" in done.stdout.decode()
+
+
+def test_a_dictionary_helps_to_discover_terms(run, file):
+    source = file("s.txt", "Quelvar brisotes.\nMirlo quelvar brisotes.\nQuelvar brisotes santi.\n")
+    target = file("t.txt", "Old heronry stands.\nSome heronry crumbles.\nEvery rookery shines.\n")
+    words = file("words.csv", "source,target\nquelvar,heronry\nquelvar,rookery\n")
+    options = [target, "--source", source, "--from", "xx", "--to", "en", "--all"]
+    assert "rookery" not in run("terms", *options)[1]
+    status, out, _err = run("terms", *options, "--dictionary", words)
+    assert status == 0 and "rookery" in out
+
+
+def test_a_dictionary_that_cannot_be_had_is_said(run, file):
+    target = file("t.txt", "Old heronry stands.\n")
+    status, _out, err = run("terms", target, "--to", "en", "--dictionary", file("words.csv", "source,target\na,b\n"))
+    assert status == 2 and "--from" in err
+    status, _out, err = run("terms", target, "--to", "en", "--from", "zh", "--dictionary", "none.csv")
+    assert status == 2 and "none.csv" in err

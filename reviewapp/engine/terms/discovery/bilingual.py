@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.agreement import agreement
@@ -19,10 +20,15 @@ from reviewapp.engine.terms.grammar import grammar
 from reviewapp.engine.terms.letters import raised_by_position
 from reviewapp.engine.terms.sweep import Lane
 
+if TYPE_CHECKING:
+    from reviewapp.engine.terms.dictionary import Dictionary
 
-def with_source(pairs: Sequence[Pair], tags: tuple[str, str], *, every: bool) -> list[Concept]:
+
+def with_source(
+    pairs: Sequence[Pair], tags: tuple[str, str], dictionary: Dictionary | None, *, every: bool
+) -> list[Concept]:
     """Concepts of texts with their source; with `every` also those that are always rendered alike."""
-    bitext = Bitext(segments(pairs, tags), tags)
+    bitext = Bitext(segments(pairs, tags), tags, dictionary)
     terms = source_terms(bitext)
     usual = UsualRenderings(bitext)
     usual.choose(terms)

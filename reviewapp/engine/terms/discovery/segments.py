@@ -14,6 +14,7 @@ from reviewapp.engine.terms.discovery.tokens import Reader, Token
 END = re.compile(r"(?:[.!?…؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？｡]+[”’」』）]*)")
 
 REMEMBERED = 2_000  # texts whose sentences are kept
+MOST_REMEMBERED = 500  # paragraphs with their source that fit in twice
 
 
 @dataclass(slots=True)
@@ -42,8 +43,9 @@ def reader(tag: str) -> Reader:
 
 
 def segments(pairs: Sequence[Pair], tags: tuple[str, str]) -> list[Segment]:
-    source = [_remembered(pair.source or "", tags[0]) for pair in pairs]
-    target = [_remembered(pair.target, tags[1]) for pair in pairs]
+    read = _remembered if len(pairs) <= MOST_REMEMBERED else _read
+    source = [read(pair.source or "", tags[0]) for pair in pairs]
+    target = [read(pair.target, tags[1]) for pair in pairs]
     if tags[1] == "ar":
         target = without_clitics(target, _names(source))
     found = []
@@ -56,6 +58,10 @@ def segments(pairs: Sequence[Pair], tags: tuple[str, str]) -> list[Segment]:
 @lru_cache(REMEMBERED)
 def _remembered(text: str, tag: str) -> list[list[Token]]:
     """The sentences of a text, kept for the next time: a document is looked at again when one paragraph changed."""
+    return _read(text, tag)
+
+
+def _read(text: str, tag: str) -> list[list[Token]]:
     return sentences(text, reader(tag))
 
 
