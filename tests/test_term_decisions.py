@@ -8,6 +8,7 @@ from reviewapp.actions.members import create_project, set_role
 from reviewapp.actions.terms import add_concept, decide_term
 from reviewapp.engine.formats.rows import Candidate, Row
 from reviewapp.models import Concept, Role, Term, User
+from reviewapp.views.likelihood import Likelihood, forbidden_forms
 
 
 @pytest.fixture
@@ -146,3 +147,17 @@ def test_a_document_of_one_system_has_nothing_to_compare(document, ana, client):
     client.force_login(ana)
     drifts = client.get(f"/documents/{document.pk}/en/renderings/").context["drifts"]
     assert [drift.systems for drift in drifts] == [[]]
+
+
+def test_what_a_project_decided_makes_renderings_like_it_more_or_less_likely(document, ana, client):
+    client.force_login(ana)
+    board = f"/documents/{document.pk}/en/renderings/"
+    found = client.get(board).context["drifts"][0].found
+    rival = found.deviating[0].text
+    pair = (found.canonical.casefold(), rival.casefold())
+    unjudged = Likelihood([found], set(), set()).of(found)
+    assert Likelihood([found], {pair}, set()).of(found) < unjudged
+    answer(client, document, prefer=found.canonical, replace=[rival])
+    forbidden = forbidden_forms(document.project, "en")
+    assert forbidden == {rival.casefold()}
+    assert Likelihood([found], set(), forbidden).of(found) > unjudged

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +30,18 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """All documents of the file share concepts, so they are read whole."""
-    from reviewapp.engine.terms.discovery import discover
+    from reviewapp.engine.terms.discovery import discover, within_budget
 
     words = dictionary(options.dictionary, options.source_lang, options.target_lang) if options.dictionary else None
     rows = list(inputs.rows(options.file, options))
     show = line if options.format == "jsonl" else paragraph
-    for concept in discover([inputs.pair(row) for row in rows], all=options.all, dictionary=words):
+    pairs = [inputs.pair(row) for row in rows]
+    found = discover(pairs, all=options.all, dictionary=words)
+    told = found if options.all else within_budget(found, pairs)
+    for concept in told:
         print(show(concept, rows))
+    if len(told) < len(found):
+        print(f"reviewapp: --all shows {len(found) - len(told)} more", file=sys.stderr)
     return 0
 
 

@@ -106,6 +106,17 @@ def score(article: Article, with_source: bool) -> Score:
     )
 
 
+def judged(article: Article, with_source: bool) -> list[tuple[float, bool]]:
+    """The evidence of each rendering that is not the usual one, told or not, and whether it is a deviating one."""
+    variants = [gold for gold in article.gold if gold.variant]
+    return [
+        (place.evidence, any(over(gold, place) for gold in variants))
+        for concept in discover(article.pairs(with_source), all=True)
+        for place in concept.occurrences
+        if place.kind != "canonical"
+    ]
+
+
 def owners(gold: Sequence[Gold], concepts: Sequence[Concept]) -> dict[int, str]:
     """A concept answers for the term whose places it touches most."""
     owner = {}

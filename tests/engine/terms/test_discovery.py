@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.terms.discovery import Kind, discover
+from reviewapp.engine.terms.discovery import Kind, discover, within_budget
 from tests.engine.terms.articles import Article, articles, total
 
 
@@ -73,3 +73,13 @@ def test_deviating_renderings_are_found_from_the_target_alone_where_the_words_sh
     found = total(folder, with_source=False)
     assert found.found >= share * found.variants
     assert found.right >= 0.97 * found.flags
+
+
+def test_no_more_is_asked_to_be_decided_than_a_text_of_its_length_bears():
+    (article,) = [one for one in articles("fresh") if one.name == "zh_en_mediation"]
+    pairs = article.pairs(True)
+    concepts = discover(pairs, all=True)
+    assert len(concepts) > 11
+    assert within_budget(concepts, pairs) == concepts[:5]
+    filler = [Pair(None, "One two three four five. " * 100, "und", "en")] * 4
+    assert within_budget(concepts, pairs + filler) == concepts[:11]

@@ -15,6 +15,8 @@ from reviewapp.engine.terms.discovery.monolingual import without_source
 if TYPE_CHECKING:
     from reviewapp.engine.terms.dictionary import Dictionary
 
+BUDGET = 5  # concepts that a reader is asked to decide, for each thousand words
+
 
 def discover(pairs: Sequence[Pair], all: bool = False, dictionary: Dictionary | None = None) -> list[Concept]:
     """The concepts of `pairs` that are rendered in more than one way, those with most to decide first.
@@ -50,6 +52,18 @@ def _discover(
     if tags[0]:
         return with_source(pairs, tags, dictionary, every=every)
     return without_source(pairs, tags[1], every=every)
+
+
+def within_budget(concepts: Sequence[Concept], pairs: Sequence[Pair]) -> list[Concept]:
+    """The first of `concepts` that are not too many for their text: five to decide, or five for each 1,000 words."""
+    words = sum(_words(pair) for pair in pairs)
+    return list(concepts[: max(BUDGET, BUDGET * words // 1000)])
+
+
+def _words(pair: Pair) -> int:
+    """How many words the translation has; where they are not set apart, two characters count as one."""
+    spaced = pair.target_language.spaced
+    return len(pair.target_language.words(pair.target)) if spaced else len(pair.target) // 2
 
 
 def _rank(concept: Concept) -> tuple[int, int, str]:

@@ -51,10 +51,14 @@ class Teller:
         return self._told(usual, [self._occurrence(*other) for other in others])
 
     def _told(self, usual: Sequence[Occurrence], others: Sequence[Occurrence]) -> Concept:
+        if not others:
+            return Concept(None, self._canonical(usual), 1.0, 1.0, tuple(usual))
         forms = ["" for _one in usual] + [one.text.lower() for one in others]
-        canonical = canonical_text([(one.text, self._raised(one)) for one in usual[:SAMPLE]])
         confidence = max((one.confidence for one in others), default=1.0)
-        return Concept(None, canonical, agreement(forms), confidence, tuple(sorted([*usual, *others])))
+        return Concept(None, self._canonical(usual), agreement(forms), confidence, tuple(sorted([*usual, *others])))
+
+    def _canonical(self, usual: Sequence[Occurrence]) -> str:
+        return canonical_text([(one.text, self._raised(one)) for one in usual[:SAMPLE]])
 
     def _raised(self, one: Occurrence) -> bool:
         return raised_by_position(self.pairs[one.at].target, one.start, one.end, self.rules)
