@@ -9,12 +9,13 @@ import hashlib
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reviewapp.engine.formats import encodings
 from reviewapp.engine.formats.codes import escaped, restore
 from reviewapp.engine.formats.places import Places
+from reviewapp.engine.formats.po_entries import Short, opened, parsed
 from reviewapp.engine.formats.po_lines import Block, blocks, joined, msgstr, with_flag, without_flag
 from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.formats.rows import FormatError, Limits, Plural, Row
@@ -32,23 +33,14 @@ UNSURE = ("needs work", "re-check")
 COUNTED, FEW = 1000, 5  # as msgfmt has it: a form for fewer numbers than five need not say which
 
 
-class Text(str):
-    """Text whose lines end at line feeds only: str.splitlines also breaks at U+2028 and its like."""
-
-    __slots__ = ()
-
-    def splitlines(self, keepends: bool = False) -> list[str]:
-        return self.split("\n")
-
-
 def read(stream: BinaryIO, limits: Limits, *, encoding: str | None = None) -> Iterator[Row]:
     """A row an entry, and one a form where an entry has plural forms; obsolete entries are left out.
 
     The source is `msgid`, or `msgid_plural` for forms that do not mean one.
     """
-    catalogue = parsed(decoded(stream.read(), encoding)[0])
-    about = About.of(catalogue)
-    for entry in catalogue:
+    metadata, found = opened(decoded(stream.read(), encoding)[0])
+    about = About.of(metadata)
+    for entry in found:
         if not entry.obsolete:
             yield from entry_rows(entry, about)
 
@@ -65,8 +57,8 @@ class About(NamedTuple):
     ours: bool
 
     @classmethod
-    def of(cls, catalogue: Any) -> About:
-        get = catalogue.metadata.get
+    def of(cls, metadata: Mapping[str, str]) -> About:
+        get = metadata.get
         language = get("Language", "").strip().replace("_", "-")
         rule = get("Plural-Forms", "")
         return cls(
@@ -95,24 +87,12 @@ def decoded(data: bytes, encoding: str | None) -> tuple[str, str]:
     raise FormatError(_("The catalogue is not in the encoding %(encoding)s."), {"encoding": name})
 
 
-def parsed(text: str) -> Any:
-    import polib
-
-    try:
-        return polib.pofile(Text(text + "\n"), encoding="utf-8")
-    except OSError as error:
-        line = re.search(r"\(line (\d+)\)", str(error))
-        raise FormatError(
-            _("The catalogue is broken at line %(line)s."), {"line": int(line[1]) if line else 0}
-        ) from None
-
-
-def forms(entry: POEntry) -> list[int | None]:
+def forms(entry: Short | POEntry) -> list[int | None]:
     """The plural forms of an entry; one None where it has none."""
     return [*sorted(entry.msgstr_plural)] or [None]
 
 
-def entry_rows(entry: POEntry, about: About) -> Iterator[Row]:
+def entry_rows(entry: Short | POEntry, about: About) -> Iterator[Row]:
     for form in forms(entry):
         if form is None:
             yield row(entry, entry.msgid, entry.msgstr, about)
@@ -152,7 +132,7 @@ def germanic(number: int) -> int:
     return int(number != 1)
 
 
-def row(entry: POEntry, source: str, target: str, about: About, plural: Plural = "") -> Row:
+def row(entry: Short | POEntry, source: str, target: str, about: About, plural: Plural = "") -> Row:
     text, translation, codes = escaped(source, target)
     return Row(
         target=translation,
@@ -167,7 +147,7 @@ def row(entry: POEntry, source: str, target: str, about: About, plural: Plural =
     )
 
 
-def key(entry: POEntry) -> str:
+def key(entry: Short | POEntry) -> str:
     """Context and text, shortened with a digest where they are long."""
     whole = f"{entry.msgctxt}|{entry.msgid}" if entry.msgctxt is not None else str(entry.msgid)
     if len(whole) <= LONG_KEY:
@@ -192,7 +172,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
     if len(found) != len(entries) or text.encode(encoding) != data:
         raise FormatError(_("The catalogue cannot be updated in place."))
     places, edits = Places(rows), dict[int, list[str]]()
-    about = About.of(catalogue)
+    about = About.of(catalogue.metadata)
     for block, entry in zip(found, entries, strict=True):
         edits |= changes(lines, block, entry, places, about)
     stream.write(joined(lines, edits).encode(encoding))
