@@ -26,6 +26,10 @@ NAMELESS = re.compile(
     r'^[ \t]*(?:#~)?[ \t]*msgid[ \t]*""[ \t]*$(?:\n[ \t]*(?:#~[ \t]*)?""[ \t]*$)*+(?!\n[ \t]*(?:#~[ \t]*)?")',
     re.MULTILINE,
 )
+# A string that does not end in its line; polib takes its last letter for the mark.
+UNENDED = re.compile(
+    r'^[ \t]*(?:#~[ \t]*)?(?:msg[a-z_]+(?:\[\d+\])?[ \t]*)?"(?!(?:[^"\\\n]|\\.)*+"[ \t\r]*$)', re.MULTILINE
+)
 # Before what is read apart, for polib takes the comments of a first entry for those of the file.
 NO_HEADER = 'msgid ""\nmsgstr ""\n\n'
 
@@ -58,13 +62,17 @@ def parsed(text: str, before: int = 0) -> Any:
     """The catalogue as polib has it; `before` lines of the file come first."""
     import polib
 
+    if unended := UNENDED.search(text):
+        raise broken(text.count("\n", 0, unended.start()) + 1 + before)
     try:
         return polib.pofile(Text(text + "\n"), encoding="utf-8")
     except OSError as error:
         line = re.search(r"\(line (\d+)\)", str(error))
-        raise FormatError(
-            _("The catalogue is broken at line %(line)s."), {"line": int(line[1]) + before if line else 0}
-        ) from None
+        raise broken(int(line[1]) + before if line else 0) from None
+
+
+def broken(line: int) -> FormatError:
+    return FormatError(_("The catalogue is broken at line %(line)s."), {"line": line})
 
 
 def opened(text: str) -> tuple[dict[str, str], Iterator[Short | POEntry]]:
@@ -103,9 +111,7 @@ def long(text: str, line: int) -> Iterator[POEntry]:
     before = line - 1 - NO_HEADER.count("\n")
     for entry in parsed(NO_HEADER + text, before):
         if not entry.msgid:
-            raise FormatError(
-                _("The catalogue is broken at line %(line)s."), {"line": max(line, entry.linenum + before)}
-            )
+            raise broken(max(line, entry.linenum + before))
         entry.linenum += before
         yield entry
 

@@ -81,7 +81,7 @@ def sheet_rows(archive: ZipFile, name: str, strings: list[str]) -> Iterator[tupl
     """Rows with their numbers; a cell that is left out is empty."""
     number = 0
     for element in zipped.elements(archive, name, "row"):
-        number = int(element.get("r") or number + 1)
+        number = counted(element.get("r", ""), number + 1)
         record: list[str] = []
         for cell in element:
             reference = cell.get("r")
@@ -92,6 +92,15 @@ def sheet_rows(archive: ZipFile, name: str, strings: list[str]) -> Iterator[tupl
                 record += [""] * (place - len(record))
             record.append(value(cell, strings, number))
         yield number, record
+
+
+def counted(said: str, expected: int) -> int:
+    """The number of a row as it says, or as its place has it where it says nothing."""
+    if not said:
+        return expected
+    if not (said.isascii() and said.isdigit() and len(said) < 9):
+        raise FormatError(_("Row %(line)s has a cell out of the sheet."), {"line": expected})
+    return int(said)
 
 
 @lru_cache(maxsize=1 << 10)
