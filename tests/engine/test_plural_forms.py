@@ -7,7 +7,7 @@ import pytest
 from reviewapp.engine.check import default_checks
 from reviewapp.engine.formats import by_name
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import Facts, check_pair
+from reviewapp.engine.runner import Facts, readings
 
 RULES = {
     "ar": "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;",
@@ -46,11 +46,12 @@ def found(language, forms, one=ONE, more=MORE):
     strings = "".join(f'msgstr[{number}] "{form}"\n' for number, form in enumerate(forms))
     header = f'"Language: {language}\\n"\n"Plural-Forms: {RULES[language]}\\n"\n'
     catalogue = f'msgid ""\nmsgstr ""\n{header}\nmsgid "{one}"\nmsgid_plural "{more}"\n{strings}'
+    rows = list(by_name("po").read(BytesIO(catalogue.encode())))
+    pairs = [Pair(row.source, row.target, "en", row.target_lang, plural=row.plural) for row in rows]
     facts, told = Facts(default_checks()), []
-    for at, row in enumerate(by_name("po").read(BytesIO(catalogue.encode()))):
-        pair = Pair(row.source, row.target, "en", row.target_lang, plural=row.plural)
-        told += [(at, check.name) for check, _finding in check_pair(pair, default_checks())]
-        facts.add(at, pair, row.key)
+    for at, (row, reading) in enumerate(zip(rows, readings(pairs, default_checks()), strict=True)):
+        told += [(at, check.name) for check, _finding in reading.found]
+        facts.add(at, reading.told, row.key)
     return told + [(at, check.name) for at, check, _finding in facts.judge()]
 
 
@@ -74,7 +75,9 @@ def test_a_form_for_one_must_keep_every_other_placeholder():
 
 
 def test_the_same_words_in_two_messages_are_still_compared():
+    texts = ["Le dossier est vide.", "Rien dans le classeur."]
+    pairs = [Pair("The folder is now empty.", text, "en", "fr", plural="many") for text in texts]
     facts = Facts(default_checks())
-    for at, (text, key) in enumerate([("Le dossier est vide.", "a"), ("Rien dans le classeur.", "b")]):
-        facts.add(at, Pair("The folder is now empty.", text, "en", "fr", plural="many"), key)
+    for at, (reading, key) in enumerate(zip(readings(pairs, default_checks()), "ab", strict=True)):
+        facts.add(at, reading.told, key)
     assert [(at, check.name) for at, check, _finding in facts.judge()] == [(1, "inconsistent-translation")]
