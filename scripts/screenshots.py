@@ -34,6 +34,8 @@ PAGES = {
     "concept": "/concepts/1/",
     "board": "/documents/5/en/renderings/",
     "sweeps": "/projects/1/sweeps/",
+    "find": "/projects/1/find/?what=network",
+    "replace": "/projects/1/replace/?what=(%5Cd%2B)%25&replacement=%5C1%20percent&regex=on&document=5",
     "export": "/documents/5/en/export/",
     "members": "/projects/1/members/",
     "settings": "/projects/1/settings/",

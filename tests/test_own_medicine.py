@@ -13,7 +13,11 @@ ROOT = Path(__file__).resolve().parent.parent
 TAGS = {"zh_Hans": "zh-Hans", "fr": "fr", "es": "es", "ru": "ru", "ar": "ar"}
 
 # By check and marked words: what may stand, and why.
-CODE = {("source-script", word) for word in ("source", "target", "status", "reviewapp", "checks")}  # people type these
+CODE = {  # people type these
+    *(("source-script", word) for word in ("source", "target", "status", "reviewapp", "checks", "major")),
+    ("source-words", "any"),
+    ("french-space", ":"),  # the name of a condition of the filter with its colon
+}
 EXAMPLES = {  # words and marks that a sentence speaks of
     ("source-script", "vous"),
     ("source-words", "an"),

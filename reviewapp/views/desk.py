@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from reviewapp.models import Document, Flag, State, Translation
 from reviewapp.models.review import TranslationQuerySet
 from reviewapp.views.access import permissions
+from reviewapp.views.find import ReplaceForm
 from reviewapp.views.rows import opened, rows_of
 
 WINDOW = 60  # paragraphs on the page, so that a long document opens as quickly as a short one
@@ -57,6 +58,8 @@ def desk_context(
         }
     if not brief:
         context["filters"] = filters(everything, show, context["progress"])
+        here = {"document": document.pk, "language": language}
+        context["find"] = ReplaceForm(document.project, initial=here, languages=[language])
     return context | page
 
 
