@@ -83,6 +83,7 @@ urlpatterns = [
     path("sweeps/<int:pk>/undo/", sweeps.undo, name="undo-sweep"),
     path("help/", help.help_index, name="help"),
     path("help/checks/", help.checks, name="help-checks"),
+    path("help/filters/", help.filters, name="help-filters"),
     path("help/roles/", help.roles, name="help-roles"),
     path("language/", members.language, name="set-language"),
     path("account/login/", accounts.login, name="account_login"),

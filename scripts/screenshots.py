@@ -27,6 +27,7 @@ PAGES = {
     "desk": "/documents/5/en/?p=4",
     "desk-arabic-text": "/documents/3/ar/?p=3",
     "desk-no-source": "/documents/1/en/?p=4",
+    "desk-filter": "/documents/5/en/?show=state:to-do%20check:any%20-network&p=4",
     "projects": "/",
     "project": "/projects/1/",
     "upload": "/projects/1/documents/new/",
@@ -41,6 +42,7 @@ PAGES = {
     "settings": "/projects/1/settings/",
     "help": "/help/",
     "help-checks": "/help/checks/",
+    "help-filters": "/help/filters/",
     "help-roles": "/help/roles/",
 }
 SIZE = {"width": 1440, "height": 900}
