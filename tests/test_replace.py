@@ -84,7 +84,7 @@ def test_a_plan_covers_a_document_a_project_or_several(project, document, second
     ("what", "by", "how", "says"),
     [
         ("zeppelin", "quay", {}, "Nothing to replace: “zeppelin” was not found."),
-        ("(pier", "quay", {"regex": True}, "The pattern opens a bracket that it never closes."),
+        ("(pier", "quay", {"regex": True}, "The pattern opens a bracket at character 1 that it never closes."),
         ("pier", r"\1", {"regex": True}, "The replacement names group “1”, which the pattern does not have."),
         ("pier", "pier", {}, "Nothing to replace: “pier” was not found."),
     ],
@@ -264,7 +264,7 @@ def test_nothing_is_found_in_a_project_of_others(project, document, other_projec
 
 def test_a_pattern_that_cannot_be_is_said_on_both_pages(project, document, terminologist):
     client = signed_in(terminologist)
-    says = "The pattern opens a bracket that it never closes."
+    says = "The pattern opens a bracket at character 1 that it never closes."
     page = find(client, project, "(pier", regex="on")
     assert page.status_code == 422 and says in page.text
     fields = {"what": "(pier", "regex": "on", "replacement": "the quay"}

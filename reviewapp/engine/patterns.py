@@ -23,7 +23,7 @@ TOO_LONG = _("What is to be found may have at most %(most)d characters.")
 UNREADABLE = _("The pattern cannot be read at character %(place)d, before “%(rest)s”.")
 UNREADABLE_END = _("The pattern is not complete: something is missing at its end.")
 UNOPENED = _("The pattern closes a bracket at character %(place)d that was never opened.")
-UNCLOSED = _("The pattern opens a bracket that it never closes.")
+UNCLOSED = _("The pattern opens a bracket at character %(place)d that it never closes.")
 NO_REPEAT = _("The pattern repeats nothing at character %(place)d: write \\* or \\+ for the sign itself.")
 NO_GROUP = _("The pattern names a group at character %(place)d that it does not have.")
 NO_PROPERTY = _("The pattern names letters at character %(place)d that Unicode does not know.")
@@ -33,11 +33,10 @@ RECURSION = _("The pattern calls itself at character %(place)d, which is not pos
 NOT_WHOLE = _("This pattern cannot be looked for as whole words.")
 TOO_SLOW = _("The pattern takes too long. Make it simpler: avoid repeating what is repeated already.")
 
-# What the library says is the matter, by how its sentence begins.
+NOT_CLOSED = ("missing )", "unterminated character set")
+# What else the library says is the matter, by how its sentence begins.
 REASONS = {
     "unbalanced parenthesis": UNOPENED,
-    "missing )": UNCLOSED,
-    "unterminated character set": UNCLOSED,
     "nothing to repeat": NO_REPEAT,
     "multiple repeat": NO_REPEAT,
     "unknown group": NO_GROUP,
@@ -58,6 +57,7 @@ NO_ACCENT = r"(?![\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\uf
 DOTTED = re.compile("i\u0307|İ")
 COUNT = re.compile(r"\{(\d+)")
 CALLS_ITSELF = re.compile(r"\(\?(?:R|[+-]?\d|&|P>)")
+BRACKETS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()\[]", re.DOTALL)  # a whole set is one token
 ESCAPED = re.compile(r"\\.", re.DOTALL)
 
 
@@ -137,10 +137,25 @@ def compiled(what: str, flags: int) -> regex.Pattern[str]:
 def unreadable(what: str, error: regex.error) -> PatternError:
     """What is the matter with the pattern and where, in our words; what cannot be told apart has the place."""
     told, place = str(getattr(error, "msg", "")), getattr(error, "pos", None) or 0
+    if told.startswith(NOT_CLOSED) and (opened := unclosed(what)) is not None:
+        return PatternError(UNCLOSED, {"place": opened + 1})
     message = next((ours for theirs, ours in REASONS.items() if told.startswith(theirs)), None)
     if message is None:
         message = UNREADABLE if place < len(what) else UNREADABLE_END
     return PatternError(message, {"place": place + 1, "rest": what[place : place + 20]})
+
+
+def unclosed(what: str) -> int | None:
+    """Where the bracket stands that is never closed, if one is."""
+    opened: list[int] = []
+    for token in BRACKETS.finditer(what):
+        if token[0] == "[":
+            return token.start()
+        if token[0] == "(":
+            opened.append(token.start())
+        elif token[0] == ")" and opened:
+            opened.pop()
+    return opened[-1] if opened else None
 
 
 def whole_words(own: regex.Pattern[str], flags: int) -> regex.Pattern[str]:

@@ -30,7 +30,6 @@ NOT_ONE_OF = _("“%(word)s” is none of the values of “%(name)s:”. There a
 DID_YOU_MEAN = _("“%(word)s” is none of the values of “%(name)s:”. Did you mean “%(close)s”?")
 NOT_A_DAY = _("“%(word)s” is no day. Write a day as 2026-11-01, or 7d for the last seven days.")
 NO_END = _("A quotation begins at “%(word)s” in the filter and never ends.")
-NOT_A_PATTERN = _("“%(word)s” in the filter cannot be read as a pattern.")
 TOO_LONG = _("A filter may have at most %(most)d characters.")
 
 
@@ -120,7 +119,7 @@ def pattern(word: Word, values: Values) -> str:
     try:
         compiled(word.value, 0)
     except PatternError as error:
-        raise word.refused(NOT_A_PATTERN) from error
+        raise QueryError(error.message, error.params, word.start, word.end) from error
     return word.value
 
 
