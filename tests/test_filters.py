@@ -145,3 +145,9 @@ def test_the_window_of_a_filtered_long_document_lies_around_the_active_paragraph
 def test_a_filter_in_an_address_is_shown_and_never_run(worked_on, viewer):
     page = signed_in(viewer).get(desk(worked_on), {"show": '"><script>alert(1)</script>'})
     assert page.status_code == 200 and "<script>alert" not in page.text
+
+
+@pytest.mark.parametrize("address", ["http://[", "?", "\ufffd", "http://testserver/?show=%00%FF"])
+def test_a_part_of_a_page_is_answered_whatever_page_it_says_it_is_of(worked_on, viewer, address):
+    client = signed_in(viewer, **{"hx-request": "true", "hx-current-url": address})
+    assert client.get(f"/translations/{at(worked_on, 2).pk}/").status_code == 200

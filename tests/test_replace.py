@@ -174,6 +174,13 @@ def test_all_hits_or_none_are_ticked_at_once(project, document, terminologist):
         assert client.get(f"/sweeps/{sweep.pk}/").context["ticked"] == ticked
 
 
+@pytest.mark.parametrize("ticked", ["99999999999999999999", "²", "-1", "one", ""])
+def test_a_tick_that_names_no_hit_is_none(project, document, terminologist, ticked):
+    client, sweep = signed_in(terminologist), plan(project, terminologist, "pier", "quay")
+    client.post(f"/sweeps/{sweep.pk}/tick/", {"hit": ticked, "page": ticked, "go": ticked or "1"})
+    assert client.get(f"/sweeps/{sweep.pk}/").context["ticked"] == 0
+
+
 # Several projects
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, QueryDict
@@ -71,7 +71,7 @@ def asked_filter(request: HttpRequest) -> Asked:
 
 def page_address(request: HttpRequest) -> QueryDict:
     page = request.headers.get("HX-Current-URL") or (request.headers.get("Referer") if request.method == "POST" else "")
-    return QueryDict(urlsplit(page).query) if page else QueryDict()
+    return QueryDict((page or "").partition("#")[0].partition("?")[2])
 
 
 def understood(text: str) -> Asked:

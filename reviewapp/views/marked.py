@@ -50,15 +50,21 @@ def excerpts(text: str, marks: Sequence[Mark]) -> SafeString:
 
 
 def excerpt(text: str, *marks: Mark) -> SafeString:
-    """The places that `marks` name with a little of what stands around them, cut between words where there are any."""
-    first, last = max(0, marks[0].start - CONTEXT), min(len(text), marks[-1].end + CONTEXT)
-    if first and (space := text.find(" ", first, marks[0].start)) >= 0:
-        first = space + 1
-    if last < len(text) and (space := text.rfind(" ", marks[-1].end, last)) >= 0:
-        last = space
+    """The places that `marks` name with a little of what stands around them."""
+    first, last = around(text, marks[0].start, marks[-1].end)
     here = [mark._replace(start=mark.start - first, end=mark.end - first) for mark in marks]
     head, tail = "…" * bool(first), "…" * (last < len(text))
     return format_html("{}{}{}", head, marked(text[first:last], here), tail)
+
+
+def around(text: str, start: int, end: int, context: int = CONTEXT) -> tuple[int, int]:
+    """From where to where `start` to `end` is shown in its context, cut between words where there are any."""
+    first, last = max(0, start - context), min(len(text), end + context)
+    if first and (space := text.find(" ", first, start)) >= 0:
+        first = space + 1
+    if last < len(text) and (space := text.rfind(" ", end, last)) >= 0:
+        last = space
+    return first, last
 
 
 def span(text: str, marks: Sequence[Mark], *more: str) -> SafeString:

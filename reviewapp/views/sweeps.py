@@ -25,7 +25,7 @@ from reviewapp.models import Concept, Document, Edit, Hit, Project, Sweep, Trans
 from reviewapp.models.sweeps import SweepQuerySet
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import PageForm
-from reviewapp.views.marked import difference
+from reviewapp.views.marked import around, difference
 
 CONTEXT = 70  # code points shown on either side of a hit
 EDITS = 1000  # the latest edits that are looked at for what they teach
@@ -120,7 +120,7 @@ def hits_of(request: HttpRequest, sweep: Sweep) -> QuerySet[Hit]:
     """The hits that the reader may see, with those of the same change in other projects."""
     sweeps = Sweep.objects.visible_to(request.user).together_with(sweep).order_by()
     hits = Hit.objects.filter(sweep__in=sweeps).select_related("translation__paragraph__document")
-    return hits.order_by("sweep", "pk")
+    return hits.order_by("sweep_id", "pk")
 
 
 def counts(hits: QuerySet[Hit]) -> dict[str, int]:
@@ -139,7 +139,7 @@ def sentence(hit: Hit) -> SafeString:
         return difference(hit.before, hit.after)
     changes = hit.changes()
     first, last = changes[0][0], changes[-1][1]
-    start, end = max(0, first - CONTEXT), last + CONTEXT
+    start, end = around(text, first, last, CONTEXT)
     middle, at = "", first
     for begins, ends, after in changes:
         middle += text[at:begins] + after
@@ -157,8 +157,9 @@ def swept_by(request: HttpRequest, sweep: Sweep) -> SweepQuerySet:
 def keep_ticks(request: HttpRequest, sweep: Sweep) -> None:
     """Remember which hits of the page that was shown are ticked."""
     shown = Paginator(hits_of(request, sweep), PAGE).get_page(request.POST.get("page"))
-    ticked = {int(pk) for pk in request.POST.getlist("hit") if pk.isdecimal()}
-    tick_hits(sweeps=swept_by(request, sweep), shown=[hit.pk for hit in shown], ticked=ticked)
+    ticked = set(request.POST.getlist("hit"))
+    there = [hit.pk for hit in shown]
+    tick_hits(sweeps=swept_by(request, sweep), shown=there, ticked=[pk for pk in there if str(pk) in ticked])
 
 
 @require_POST
