@@ -31,10 +31,13 @@ KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
 HERE_KINDS = (KIND.ACCEPTED_HERE, KIND.FALSE_ALARM, KIND.DIFFERENT_MEANING, KIND.QUERY)
 PLACE = ("start", "end", "source_start", "source_end", "group")
+TELLING = ("value", "start", "end")
+TOLD = ("check_name", "key", "translation_id", *TELLING)
 SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
 
 
 Row = TypeVar("Row", Fact, Flag)
+Group = tuple[str, str]  # the name of a check and the key of its facts
 
 
 @dataclass(frozen=True)
@@ -63,17 +66,19 @@ def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
 
 
 @transaction.atomic
-def recheck(translations: Sequence[Translation]) -> None:
+def recheck(translations: Sequence[Translation], *, edited: bool = False) -> None:
     """Make flags, facts and renderings of `translations` what their present texts say.
 
     All are of one document and language. Groups of document checks that these texts touch,
-    before or after, are judged again over the whole document; others are left alone.
+    before or after, are judged again over the whole document; others are left alone. Where
+    nothing but texts was `edited` since they were last checked, so are groups to which the texts
+    tell the same as before.
     """
     for start in range(0, len(translations), BATCH):
-        recheck_batch(translations[start : start + BATCH])
+        recheck_batch(translations[start : start + BATCH], edited=edited)
 
 
-def recheck_batch(translations: Sequence[Translation]) -> None:
+def recheck_batch(translations: Sequence[Translation], *, edited: bool) -> None:
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
     checks = document.project.checks()
@@ -82,7 +87,8 @@ def recheck_batch(translations: Sequence[Translation]) -> None:
     found = zip(translations, read, strict=True)
     sync_flags(translations, {each.pk: [Seen(*one) for one in reading.found] for each, reading in found})
     told = [(each.pk, *one) for each, reading in zip(translations, read, strict=True) for one in reading.told]
-    recheck_groups(document, language, translations, told, [each for each in checks if each.scope is Scope.DOCUMENT])
+    touched = recheck_facts(translations, told, [each for each in checks if each.scope is Scope.DOCUMENT], edited)
+    judge_again(document, language, checks, touched)
 
 
 def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
@@ -112,23 +118,34 @@ def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> li
     ]
 
 
-def recheck_groups(
-    document: Document,
-    language: str,
+def recheck_facts(
     translations: Sequence[Translation],
     told: Iterable[tuple[int, Check, EngineFact]],
     checks: Sequence[Check],
-) -> None:
-    """Store what the texts tell, `told` with their keys, and judge the groups this touches again."""
+    edited: bool,
+) -> set[Group]:
+    """Write anew what `translations` tell, each fact with the key of its text; return the groups to judge again."""
+    document, language = translations[0].document, translations[0].language
     mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
-    touched = set(mine.values_list("check_name", "key"))
+    before = set(mine.values_list(*TOLD))
     mine.delete()
     facts = [stored(fact, check, pk, document, language) for pk, check, fact in told]
     Fact.objects.bulk_create(facts, batch_size=1000)
-    touched |= {(fact.check_name, fact.key) for fact in facts}
+    after = {tuple(getattr(fact, name) for name in TOLD) for fact in facts}
+    touched = {(str(name), str(key)) for name, key, *_told in before | after}
     if off := {name for name, _key in touched} - {check.name for check in checks}:
         Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
-    judge_again(document, language, checks, touched)
+    if not edited:
+        return touched
+    return {(str(name), str(key)) for name, key, *_told in before ^ after} | reworded(translations)
+
+
+def reworded(translations: Sequence[Translation]) -> set[Group]:
+    """Groups with a flag on these texts whose words are not what the text has at its place any more."""
+    texts = {each.pk: each.text for each in translations}
+    flags = Flag.objects.filter(translation__in=list(texts)).exclude(group="")
+    standing = flags.values_list("translation", "start", "end", "form", "check_name", "group")
+    return {(name, group) for pk, start, end, form, name, group in standing if texts[pk][start:end] != form}
 
 
 def stored(fact: EngineFact, check: Check, pk: int, document: Document, language: str) -> Fact:
@@ -156,9 +173,6 @@ def judge_all(document: Document, language: str) -> None:
     judge_again(document, language, checks, set(mine.values_list("check_name", "key").distinct()))
 
 
-Group = tuple[str, str]  # the name of a check and the key of its facts
-
-
 def judge_again(document: Document, language: str, checks: Sequence[Check], groups: set[Group]) -> None:
     """Judge `groups` of facts over the whole document and make their flags agree."""
     known = {check.name: check for check in checks if check.judge}
@@ -171,7 +185,7 @@ def judge_again(document: Document, language: str, checks: Sequence[Check], grou
         check = known[name]
         for at, finding in check.judge(group) if check.judge else ():
             found[standing_at[at]].append(Seen(check, finding, key))
-    flagged = in_groups(Flag.objects.of(document, language), groups, "group")
+    flagged = flags_in(Flag.objects.of(document, language), groups)
     affected = set(found) | {flag.translation_id for flag in flagged}
     sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups)
 
@@ -181,23 +195,30 @@ def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dic
     placed: dict[Group, list[Placed]] = defaultdict(list)
     standing_at: dict[int, int] = {}
     message = Case(When(translation__paragraph__plural="", then=Value("")), default="translation__paragraph__key")
-    mine = Fact.objects.filter(document=document, language=language).annotate(
-        at=F("translation__paragraph__position"), message=message
+    mine = narrowed(Fact.objects.filter(document=document, language=language), groups, "key")
+    told = mine.annotate(at=F("translation__paragraph__position"), message=message)
+    # Thousands of facts may speak of one name: they are read as tuples, which cost a tenth of objects.
+    rows = told.order_by("at", "start", "end", "value").values_list(
+        "check_name", "key", *TELLING, "at", "translation", "message"
     )
-    for fact in in_groups(mine.order_by("at", "start", "end", "value"), groups, "key"):
-        at: int = fact.at  # type: ignore[attr-defined]  # annotated above
-        standing_at[at] = fact.translation_id
-        engine_fact = EngineFact(fact.key, fact.value, Span(fact.start, fact.end))
-        placed[fact.check_name, fact.key].append(Placed(at, engine_fact, fact.message))  # type: ignore[attr-defined]
+    for name, key, value, start, end, at, pk, forms_of in rows:
+        if (name, key) in groups:
+            standing_at[at] = pk
+            placed[name, key].append(Placed(at, EngineFact(key, value, Span(start, end)), forms_of))
     return placed, standing_at
 
 
-def in_groups(rows: QuerySet[Row], groups: set[Group], field: str) -> list[Row]:
-    """Those of `rows` whose check and key, which stands in `field`, are one of `groups`."""
+def narrowed(rows: QuerySet[Row], groups: set[Group], field: str) -> QuerySet[Row]:
+    """Not many more of `rows` than those whose check and key, which stands in `field`, are one of `groups`."""
     rows = rows.filter(check_name__in={name for name, _key in groups})
     if len(groups) <= PARAMETERS:
         rows = rows.filter(**{f"{field}__in": {key for _name, key in groups}})
-    return [row for row in rows if (row.check_name, getattr(row, field)) in groups]
+    return rows
+
+
+def flags_in(rows: QuerySet[Flag], groups: set[Group]) -> list[Flag]:
+    """Those of `rows` that are of one of `groups`."""
+    return [flag for flag in narrowed(rows, groups, "group") if (flag.check_name, flag.group) in groups]
 
 
 def sync_flags(
@@ -211,7 +232,7 @@ def sync_flags(
     """
     translations = list(translations)
     stored = Flag.objects.filter(translation__in=[each.pk for each in translations])
-    existing = stored.filter(group="") if groups is None else in_groups(stored, groups, "group")
+    existing = stored.filter(group="") if groups is None else flags_in(stored, groups)
     wanted = [flag for each in translations for flag in flags_of(each, found.get(each.pk, []))]
     same, gone, created = matched(existing, wanted)
     changed = [(old, new) for old, new in same if any(getattr(old, name) != getattr(new, name) for name in SHOWN)]
