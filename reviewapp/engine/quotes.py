@@ -47,11 +47,24 @@ def paired(text: str, language: Language) -> tuple[list[tuple[Quote, Quote]], li
     """
     found = directed(text, language)
     pairs, alone = matched(found)
+    if len(alone) > 1 and not language.spaced:
+        return turned(pairs, alone)
     if alone:
         by_shapes = matched([quote._replace(opens=by_shape(text, quote.at, language)) for quote in found])
         if len(by_shapes[1]) < len(alone):
             return by_shapes
     return pairs, alone
+
+
+def turned(pairs: list[tuple[Quote, Quote]], alone: list[Quote]) -> tuple[list[tuple[Quote, Quote]], list[Quote]]:
+    """Two marks of one shape in a row are a quotation of which one is turned the wrong way: “好“."""
+    pairs, left = list(pairs), list[Quote]()
+    for quote in alone:
+        if left and left[-1].mark == quote.mark and left[-1].opens == quote.opens and quote.mark in "“”「」『』":
+            pairs.append((left.pop()._replace(opens=True), quote._replace(opens=False)))
+        else:
+            left.append(quote)
+    return sorted(pairs), left
 
 
 def matched(quotes: list[Quote]) -> tuple[list[tuple[Quote, Quote]], list[Quote]]:
