@@ -28,6 +28,7 @@ from reviewapp.engine.pair import Pair
         Example("en>ar", "64,000 people left.", "غادر 64 ألف شخص."),
         Example("de>en", "Im Jahr 2019 waren es zwölf.", "There were 12 in 2019."),
         Example("ru>en", "Более 350 млн человек.", "Over 350 million people."),
+        Example("en>tr", "It cost 4.5 million euros.", "Maliyeti 4,5 milyon avro oldu."),
         Example("ja>en", "1億2000万円を投じた。", "They spent 120 million yen."),
     ],
     bad=[

@@ -29,6 +29,10 @@ EVENING = re.compile(
 )
 
 
+SCALES = frozenset(10**power for power in range(3, 13))
+KOREAN_SCALES = frozenset("백천만억조")
+
+
 class Side(NamedTuple):
     """A text with its numbers."""
 
@@ -136,6 +140,7 @@ class Leftovers:
             self.by_parts,
             self.by_century,
             self.by_quantity,
+            self.by_scale,
         )
 
     def too_many(self) -> bool:
@@ -233,6 +238,18 @@ class Leftovers:
             if source is not None:
                 self.match(source, target)
 
+    def by_scale(self) -> None:
+        """4.5 million is 4,5 milyon, where the words of a language are not known."""
+        if all(side.numerals.spelled for side in self.sides):
+            return
+        for target in list(self.target):
+            source = next((each for each in self.source if differ_in_scale(each.value, target.value)), None)
+            if source is not None:
+                self.match(source, target)
+        for side, left in zip(self.sides, (self.source, self.target), strict=True):
+            if not side.numerals.spelled:  # 1만 2천: parts of a number that is not read
+                left[:] = [each for each in left if side.text[each.end : each.end + 1] not in KOREAN_SCALES]
+
     def equal_measure(self, source: Number, target: Number) -> bool:
         if isinstance(source.value, str) or isinstance(target.value, str):
             return False
@@ -242,6 +259,14 @@ class Leftovers:
         if other == "percent" and target.value == source.value * 100:
             return True
         return one != other and convertible(one, other) and same_quantity(source.value, one, target.value, other)
+
+
+def differ_in_scale(one: Value, other: Value) -> bool:
+    """Whether two numbers have the same figures, one of them in thousands or more."""
+    if isinstance(one, str) or isinstance(other, str) or not one or not other:
+        return False
+    ratio = Fraction(max(one, other)) / min(one, other)
+    return ratio in SCALES
 
 
 def is_evening(early: Number, late: Number, text: str) -> bool:
