@@ -28,6 +28,8 @@ from reviewapp.engine.pair import Pair
         Example("en>ar", "64,000 people left.", "غادر 64 ألف شخص."),
         Example("de>en", "Im Jahr 2019 waren es zwölf.", "There were 12 in 2019."),
         Example("ru>en", "Более 350 млн человек.", "Over 350 million people."),
+        Example("en>fr", "One in five left by 5 p.m.", "Un sur cinq est parti avant 17 heures."),
+        Example("en>ja", "It has 1.2–1.4 million members.", "会員は120万～140万人である。"),
         Example("en>tr", "It cost 4.5 million euros.", "Maliyeti 4,5 milyon avro oldu."),
         Example("ja>en", "1億2000万円を投じた。", "They spent 120 million yen."),
     ],

@@ -30,6 +30,8 @@ EVENING = re.compile(
 
 
 SCALES = frozenset(10**power for power in range(3, 13))
+RANGE = re.compile(r"\s*(?:[-–—~～至到]|to|à|a|bis|do|до|से|إلى)\s*")
+FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 KOREAN_SCALES = frozenset("백천만억조")
 
 
@@ -77,7 +79,7 @@ def compare(source: Side, target: Side) -> Comparison:
         return Comparison(list(map(matched, zip(source.numbers, target.numbers, strict=True))))
     left = Leftovers(source, target)
     for step in left.steps():
-        if left.done() or (step != left.by_value and left.too_many()):
+        if left.done() or (step not in (left.by_hour, left.by_value) and left.too_many()):
             break
         step()
     result = Comparison(left.same)
@@ -122,8 +124,8 @@ class Leftovers:
 
     def __init__(self, source: Side, target: Side) -> None:
         self.sides = source, target
-        self.source = list(source.numbers)
-        self.target = list(target.numbers)
+        self.source = with_ranges(source)
+        self.target = with_ranges(target)
         self.same: list[Matched] = []
 
     def done(self) -> bool:
@@ -132,11 +134,11 @@ class Leftovers:
     def steps(self) -> tuple[Callable[[], None], ...]:
         """The ways to find answers, the surest first."""
         return (
+            self.by_hour,
             self.by_value,
             self.by_halves,
             self.by_readings,
             self.by_clock,
-            self.by_hour,
             self.by_parts,
             self.by_century,
             self.by_quantity,
@@ -189,11 +191,10 @@ class Leftovers:
     def by_hour(self) -> None:
         """8 in the evening is 20 hours."""
         source_text, target_text = self.sides[0].text, self.sides[1].text
-        for source in list(self.source):
-            for target in self.target:
-                if is_evening(source, target, source_text) or is_evening(target, source, target_text):
-                    self.match(source, target)
-                    break
+        for source, target in hours(self.source, self.target, source_text):
+            self.match(source, target)
+        for target, source in hours(self.target, self.source, target_text):
+            self.match(source, target)
 
     def by_halves(self) -> None:
         """Nineteen eighty-four is 1984."""
@@ -269,11 +270,36 @@ def differ_in_scale(one: Value, other: Value) -> bool:
     return ratio in SCALES
 
 
-def is_evening(early: Number, late: Number, text: str) -> bool:
-    """Whether `text` says `early` of the second half of the day, which `late` says by 24 hours."""
-    if not (isinstance(early.value, int) and 1 <= early.value <= 11 and late.value == early.value + 12):
-        return False
-    return EVENING.match(text, early.end) is not None
+def hours(ours: Sequence[Number], theirs: Sequence[Number], text: str) -> list[Matched]:
+    """The hours that `text` tells by the half of the day, each with its answer by 24 hours."""
+    found: list[Matched] = []
+    for early in ours:
+        if isinstance(early.value, int) and 1 <= early.value <= 11 and EVENING.match(text, early.end):
+            taken = [late for _early, late in found]
+            answer = next((each for each in theirs if each.value == early.value + 12 and each not in taken), None)
+            if answer is not None:
+                found.append(Matched(early, answer))
+    return found
+
+
+def with_ranges(side: Side) -> list[Number]:
+    """The numbers of a side; the first of 1.2–1.4 million may stand for millions too."""
+    numbers = list(side.numbers)
+    for place, (first, second) in enumerate(pairwise(side.numbers)):
+        if RANGE.fullmatch(side.text, first.end, second.start) and not isinstance(first.value, str):
+            scale = scale_of(side.text, second)
+            if scale:
+                numbers[place] = first._replace(also=(*first.also, first.value * scale))
+    return numbers
+
+
+def scale_of(text: str, number: Number) -> int:
+    """What the figures of a number are multiplied by in words; 0 where nothing is."""
+    figures = FIGURES.match(text, number.start, number.end)
+    if figures is None or isinstance(number.value, str) or not number.value:
+        return 0
+    ratio = Fraction(number.value) / Fraction(figures[0].replace(",", "."))
+    return int(ratio) if ratio in SCALES else 0
 
 
 def is_year_in_halves(text: str, first: Number, second: Number) -> bool:

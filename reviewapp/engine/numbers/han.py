@@ -8,6 +8,7 @@ from reviewapp.engine.numbers.han_values import BARE, CHARS, DIGITS, ONES, POINT
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, make_number, whole
 
 DIGIT_MARKS = MARKS + r"/:：．，～~–—‐‑−\-"
+RANGE = r"～~–—‐‑−\-"
 DAY_ROWS = ("一月", "二火", "三水", "四木", "五金", "六土", "日天")
 DAYS = {char: day for day, chars in enumerate(DAY_ROWS, 1) for char in chars}
 DAY_HEADS = ("周", "週", "星期", "礼拜", "禮拜", "曜")
@@ -15,9 +16,11 @@ WEEKDAY = re.compile(
     rf"(?<![{CHARS}\d几每])(?:星期|礼拜|禮拜|周|週)(?P<chinese>[一二三四五六日天])(?![次均期会年回])|(?P<japanese>[月火水木金土日])曜"
 )
 # Numerals that follow each other at once are one (1億2000万); a mark of "more than" may part them (20多万, 十几亿).
+# A dash behind a character parts two of them (120万–140万).
 # A point parts decimals (九十六点五) unless it names the hour: 三点五十, 三点五分.
 NUMERAL = re.compile(
-    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}])"
+    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?<![{CHARS}][{RANGE}])(?=[0-9０-９])"
+    rf"|[ 几幾多余餘来來](?=[{BARE}])"
     rf"|(?<=[{CHARS}])[{POINT}](?=[{DIGITS}]+(?![{DIGITS}十拾百佰千仟分刻钟鐘半时時人名位{POINT}])))*"
 )
 METRIC = frozenset("瓦克米卡帕伏焦赫字")
