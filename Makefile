@@ -55,6 +55,7 @@ fix: dev
 
 bench: setup
 	@$(python) scripts/bench.py
+	@$(python) -m scripts.bench_terms
 
 # docs/checks.md, from the checks themselves.
 reference: setup
