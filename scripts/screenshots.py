@@ -27,6 +27,7 @@ PAGES = {
     "desk": "/documents/5/en/?p=4",
     "desk-arabic-text": "/documents/3/ar/?p=3",
     "desk-no-source": "/documents/1/en/?p=4",
+    "desk-filter": "/documents/5/en/?show=state:to-do%20check:any%20-network&p=4",
     "projects": "/",
     "project": "/projects/1/",
     "upload": "/projects/1/documents/new/",
@@ -34,11 +35,14 @@ PAGES = {
     "concept": "/concepts/1/",
     "board": "/documents/5/en/renderings/",
     "sweeps": "/projects/1/sweeps/",
+    "find": "/projects/1/find/?what=network",
+    "replace": "/projects/1/replace/?what=(%5Cd%2B)%25&replacement=%5C1%20percent&regex=on&document=5",
     "export": "/documents/5/en/export/",
     "members": "/projects/1/members/",
     "settings": "/projects/1/settings/",
     "help": "/help/",
     "help-checks": "/help/checks/",
+    "help-filters": "/help/filters/",
     "help-roles": "/help/roles/",
 }
 SIZE = {"width": 1440, "height": 900}

@@ -34,12 +34,12 @@ def test_every_filter_counts_what_it_shows(document, coordinator):
     mark(translation=at(document, 4), version=1, state=State.NEEDS_WORK, by=coordinator)
     client = signed_in(coordinator)
     filters = client.get(desk(document)).context["filters"]
-    assert {each.key for each in filters} == {"all", "to-do", "findings", "needs-work"}
+    assert {each.key for each in filters} == {"", "state:to-do", "check:any", "state:needs-work"}
     for each in filters:
         assert len(client.get(desk(document), {"show": each.key}).context["rows"]) == each.count > 0
 
 
-@pytest.mark.parametrize("ending", ["", "?p=4", "?p=3&show=findings"])
+@pytest.mark.parametrize("ending", ["", "?p=4", "?p=3&show=check:any"])
 def test_the_desk_asks_the_same_few_questions_of_a_short_and_a_long_document(
     project, coordinator, terminologist, ending
 ):

@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from itertools import accumulate, starmap
 from typing import NamedTuple, TypeVar
 
+from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.search import index_texts, outdate
 from reviewapp.actions.term_index import index_terms
+from reviewapp.engine.alignment.vectors import encoder
 from reviewapp.engine.check import Check, Cost, Placed, Scope, all_checks
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import check_pair, facts
+from reviewapp.engine.runner import check_pair, readings
 from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Translation, User
 from reviewapp.models.lookup import lookup
@@ -32,6 +34,8 @@ KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
 HERE_KINDS = (KIND.ACCEPTED_HERE, KIND.FALSE_ALARM, KIND.DIFFERENT_MEANING, KIND.QUERY)
 PLACE = ("start", "end", "source_start", "source_end", "group")
+GROUP = ("document_id", "language", "check_name", "key")
+TOLD = (*GROUP, "translation_id", "value", "start", "end")
 SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
 
 
@@ -50,36 +54,49 @@ class Seen:
 
 def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
     paragraph = translation.paragraph
-    return Pair(
+    pair = Pair(
         paragraph.source,
         translation.text,
         paragraph.document.source_language,
         translation.language,
         ParagraphRole(paragraph.role).word,
         termbase,
+        paragraph.plural,
     )
+    if settings.SEMANTIC:
+        pair.encode = encoder()
+    return pair
 
 
 @transaction.atomic
-def recheck(translations: Sequence[Translation]) -> None:
+def recheck(translations: Sequence[Translation], *, edited: bool = False) -> None:
     """Make flags, facts, renderings and index of `translations` what their present texts say.
 
     All are of one project. Groups of document checks that these texts touch, before or after,
-    are judged again over their whole document; others are left alone.
+    are judged again over their whole document; others are left alone. Where nothing but texts
+    was `edited` since they were last checked, so are groups to which the texts tell the same as
+    before.
     """
+    if not translations:
+        return
+    checks = translations[0].project.checks()
+    touched: set[Group] = set()
     for start in range(0, len(translations), BATCH):
-        recheck_batch(translations[start : start + BATCH])
+        touched |= recheck_batch(translations[start : start + BATCH], checks, edited=edited)
+    judge_again(checks, touched)
 
 
-def recheck_batch(translations: Sequence[Translation]) -> None:
-    project = translations[0].project
-    terms, checks = lookup(project), project.checks()
-    pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
+def recheck_batch(translations: Sequence[Translation], checks: Sequence[Check], *, edited: bool) -> set[Group]:
+    """Check texts pair by pair and write what they tell document checks; return the groups to judge again."""
+    terms = lookup(translations[0].project)
+    read = list(readings((pair_of(each, terms.termbase) for each in translations), checks))
     index_texts(translations)
     outdate(translations)
     index_terms(translations, terms)
-    sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
-    recheck_groups(translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
+    found = zip(translations, read, strict=True)
+    sync_flags(translations, {each.pk: [Seen(*one) for one in reading.found] for each, reading in found})
+    told = [row_of(each, *one) for each, reading in zip(translations, read, strict=True) for one in reading.told]
+    return renew_facts(translations, told, {each.name for each in checks if each.scope is Scope.DOCUMENT}, edited)
 
 
 @transaction.atomic
@@ -88,16 +105,16 @@ def recheck_terms(translations: Sequence[Translation], *, new_forms: bool) -> No
 
     Renderings too, where there are `new_forms`: a term's status makes no difference to where it stands.
     """
+    names = [name for name, check in all_checks().items() if check.reads_terms]
     for start in range(0, len(translations), BATCH):
         batch = translations[start : start + BATCH]
         terms = lookup(batch[0].project)
         checks = [check for check in batch[0].project.checks() if check.reads_terms]
         if new_forms:
             index_terms(batch, terms)
-        found = {each.pk: check_pair(pair_of(each, terms.termbase), checks) for each in batch}
-        names = [name for name, check in all_checks().items() if check.reads_terms]
-        seen = {pk: [Seen(*one) for one in here] for pk, here in found.items()}
-        sync(batch, seen, Flag.objects.filter(translation__in=found, group="", check_name__in=names))
+        read = readings((pair_of(each, terms.termbase) for each in batch), checks)
+        seen = {each.pk: [Seen(*one) for one in reading.found] for each, reading in zip(batch, read, strict=True)}
+        sync(batch, seen, Flag.objects.filter(translation__in=list(seen), group="", check_name__in=names))
 
 
 class Group(NamedTuple):
@@ -109,34 +126,50 @@ class Group(NamedTuple):
     key: str
 
 
-def recheck_groups(translations: Sequence[Translation], pairs: dict[int, Pair], checks: Sequence[Check]) -> None:
-    mine = Fact.objects.filter(translation__in=pairs)
-    touched = set(starmap(Group, mine.values_list("document", "language", "check_name", "key")))
+Told = tuple[int, str, str, str, int, str, int, int]  # a fact, in the order of TOLD
+
+
+def row_of(translation: Translation, check: Check, fact: EngineFact) -> Told:
+    """What one text tells a document check, as it is stored."""
+    group = (translation.document.pk, translation.language, check.name, short(fact.key))
+    return (*group, translation.pk, fact.value, fact.span.start, fact.span.end)
+
+
+def renew_facts(translations: Sequence[Translation], told: Sequence[Told], on: set[str], edited: bool) -> set[Group]:
+    """Write anew what `translations` tell the checks that are `on`; return the groups to judge again."""
+    mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
+    before, after = set(mine.values_list(*TOLD)), set(told)
     mine.delete()
-    facts = [fact for each in translations for fact in facts_of(each, pairs[each.pk], checks)]
-    Fact.objects.bulk_create(facts, batch_size=1000)
-    touched |= {Group(fact.document_id, fact.language, fact.check_name, fact.key) for fact in facts}
-    if off := {group.check_name for group in touched} - {check.name for check in checks}:
-        stale = Flag.objects.filter(check_name__in=off).exclude(group="")
-        for document, language in {(group.document, group.language) for group in touched}:
-            in_document = Q(translation__paragraph__document=document, translation__language=language)
-            stale.filter(in_document).delete()
-    judge_again(checks, touched)
+    Fact.objects.bulk_create([Fact(**dict(zip(TOLD, fact, strict=True))) for fact in told], batch_size=1000)
+    touched = groups_of(before | after)
+    take_away(group for group in touched if group.check_name not in on)
+    return groups_of(before ^ after) | reworded(translations) if edited else touched
 
 
-def facts_of(translation: Translation, pair: Pair, checks: Sequence[Check]) -> Iterable[Fact]:
-    for check in checks:
-        for fact in facts(check, pair):
-            yield Fact(
-                document=translation.document,
-                language=translation.language,
-                translation=translation,
-                check_name=check.name,
-                key=short(fact.key),
-                value=fact.value,
-                start=fact.span.start,
-                end=fact.span.end,
-            )
+def groups_of(told: Iterable[Told]) -> set[Group]:
+    return {Group(document, language, name, key) for document, language, name, key, *_what in told}
+
+
+def take_away(off: Iterable[Group]) -> None:
+    """Delete the flags, in the documents of these groups, of their checks: they are switched off."""
+    names: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for group in off:
+        names[group.document, group.language].add(group.check_name)
+    for (document, language), gone in names.items():
+        mine = Q(translation__paragraph__document=document, translation__language=language, check_name__in=gone)
+        Flag.objects.filter(mine).exclude(group="").delete()
+
+
+def reworded(translations: Sequence[Translation]) -> set[Group]:
+    """Groups with a flag on these texts whose words are not what the text has at its place any more."""
+    texts = {each.pk: each for each in translations}
+    flags = Flag.objects.filter(translation__in=list(texts)).exclude(group="")
+    standing = flags.values_list("translation", "start", "end", "form", "check_name", "group")
+    return {
+        Group(texts[pk].document.pk, texts[pk].language, name, group)
+        for pk, start, end, form, name, group in standing
+        if texts[pk].text[start:end] != form
+    }
 
 
 def short(key: str) -> str:
@@ -148,15 +181,17 @@ def judge_all(document: Document, language: str) -> None:
     """Judge every group of a document again: where paragraphs came or went, the others stand elsewhere."""
     checks = [check for check in document.project.checks() if check.scope is Scope.DOCUMENT]
     mine = Fact.objects.filter(document=document, language=language).distinct()
-    judge_again(checks, set(starmap(Group, mine.values_list("document", "language", "check_name", "key"))))
+    judge_again(checks, set(starmap(Group, mine.values_list(*GROUP))))
 
 
 def judge_again(checks: Sequence[Check], groups: set[Group]) -> None:
     """Judge `groups` of facts over their whole documents and make their flags agree."""
     known = {check.name: check for check in checks if check.judge}
-    groups = {group for group in groups if group.check_name in known}
-    if not groups:
-        return
+    for some in few_documents(group for group in groups if group.check_name in known):
+        judge_some(known, some)
+
+
+def judge_some(known: dict[str, Check], groups: set[Group]) -> None:
     placed, standing_at = facts_in(groups)
     found: dict[int, list[Seen]] = defaultdict(list)
     for group, told in placed.items():
@@ -169,6 +204,16 @@ def judge_again(checks: Sequence[Check], groups: set[Group]) -> None:
     sync(list(translations), found, flagged)
 
 
+def few_documents(groups: Iterable[Group]) -> Iterator[set[Group]]:
+    """The groups of a few documents at a time: what is asked for is each of them with each of their keys."""
+    by_document: dict[int, set[Group]] = defaultdict(set)
+    for group in groups:
+        by_document[group.document].add(group)
+    documents = sorted(by_document)
+    for at in range(0, len(documents), TOGETHER):
+        yield {group for document in documents[at : at + TOGETHER] for group in by_document[document]}
+
+
 Place = tuple[int, str, int]  # a document, a language and a position in it
 
 
@@ -176,15 +221,16 @@ def facts_in(groups: set[Group]) -> tuple[dict[Group, list[Placed]], dict[Place,
     """The facts of `groups` in reading order, and which translation stands at each of their places."""
     placed: dict[Group, list[Placed]] = defaultdict(list)
     standing_at: dict[Place, int] = {}
-    mine = Fact.objects.annotate(at=F("translation__paragraph__position")).order_by("at", "start", "end", "value")
-    columns = ("document", "language", "check_name", "key", "translation", "at", "value", "start", "end")
-    told = mine.values_list(*columns)
-    rows = (row for some in few_documents(groups) for row in in_groups(told, some, "document", "language", "key"))
-    for document, language, check_name, key, translation, at, value, start, end in rows:
-        group = Group(document, language, check_name, key)
+    message = Case(When(translation__paragraph__plural="", then=Value("")), default="translation__paragraph__key")
+    mine = Fact.objects.annotate(at=F("translation__paragraph__position"), message=message)
+    mine = mine.order_by("at", "start", "end", "value")
+    # Thousands of facts may speak of one name: they are read as tuples, which cost a tenth of objects.
+    told = mine.values_list(*GROUP, "at", "translation", "value", "start", "end", "message")
+    for *names, at, translation, value, start, end, forms_of in in_groups(told, groups, "document", "language", "key"):
+        group = Group(*names)
         if group in groups:
-            standing_at[document, language, at] = translation
-            placed[group].append(Placed(at, EngineFact(key, value, Span(start, end))))
+            standing_at[group.document, group.language, at] = translation
+            placed[group].append(Placed(at, EngineFact(group.key, value, Span(start, end)), forms_of))
     return placed, standing_at
 
 
@@ -194,23 +240,13 @@ def flags_in(groups: set[Group]) -> list[Flag]:
     flags = Flag.objects.annotate(document=F(document), language=F(language))
     return [
         flag
-        for flag in in_groups(flags, sorted(groups), document, language)
+        for flag in in_groups(flags, groups, document, language)
         if Group(flag.document, flag.language, flag.check_name, flag.group) in groups  # type: ignore[attr-defined]
     ]
 
 
-def few_documents(groups: set[Group]) -> Iterator[list[Group]]:
-    """The groups of a few documents at a time: what is asked for is each of them with each of their keys."""
-    by_document: dict[int, list[Group]] = defaultdict(list)
-    for group in sorted(groups):
-        by_document[group.document].append(group)
-    documents = list(by_document.values())
-    for at in range(0, len(documents), TOGETHER):
-        yield [group for mine in documents[at : at + TOGETHER] for group in mine]
-
-
 def in_groups(
-    rows: QuerySet[Row, Found], groups: Sequence[Group], document: str, language: str, key: str = "group"
+    rows: QuerySet[Row, Found], groups: Iterable[Group], document: str, language: str, key: str = "group"
 ) -> QuerySet[Row, Found]:
     """Those of `rows` that may be of `groups`: named are the columns that hold document, language and key."""
     documents, languages, names, keys = (set(column) for column in zip(*groups, strict=True))

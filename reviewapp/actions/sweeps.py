@@ -14,7 +14,7 @@ from reviewapp.actions.approvals import restore_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError, Locked, Stale
 from reviewapp.actions.review import rewrite
-from reviewapp.engine.terms.sweep import plan
+from reviewapp.engine.terms.sweep import Lane, plan
 from reviewapp.engine.terms.termbase import speaks
 from reviewapp.models import Concept, Document, Edit, Hit, Project, State, Sweep, Term, Translation, User
 from reviewapp.models.search import paragraphs_with_terms
@@ -83,6 +83,7 @@ def hits_of(sweep: Sweep, protect: Sequence[str]) -> Iterator[Hit]:
                 also=[[fix.text, *fix.at] for fix in hit.also if fix.at],
                 why_id=hit.why.message,
                 why_params=dict(hit.why.params),
+                state=Hit.State.PLANNED if hit.lane == Lane.AUTO and not translation.locked else Hit.State.LEFT,
             )
 
 
@@ -135,9 +136,11 @@ def outcome(sweep: Sweep, state: str, column: str = "pk") -> int:
 
 
 @transaction.atomic
-def begin_applying(*, sweep: Sweep, ticked: Collection[int]) -> None:
-    """Settle which hits will be applied; `carry_on` does it."""
+def begin_applying(*, sweep: Sweep, ticked: Collection[int] | None = None) -> None:
+    """Settle which hits will be applied: those `ticked`, where it is said, else those that are; `carry_on` does it."""
     claim(sweep, Sweep.State.PLANNED, Sweep.State.APPLYING, applied_at=timezone.now())
+    if ticked is None:
+        return
     sweep.hits.update(state=Hit.State.LEFT)
     for chunk in chunks(sorted(ticked)):
         sweep.hits.filter(pk__in=chunk).update(state=Hit.State.PLANNED)

@@ -8,6 +8,7 @@ writes both.
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
@@ -15,16 +16,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import byteorder
 
 from django.db import models
+from django.db.models import Q
 
 from reviewapp.engine.grams import wanted
+from reviewapp.engine.patterns import Search
 from reviewapp.engine.terms.grammar import grammar
 from reviewapp.models.base import LanguageField
 from reviewapp.models.documents import Paragraph
 from reviewapp.models.projects import Project
+from reviewapp.models.review import TranslationQuerySet
 
 BLOCK = 1024  # paragraphs whose primary keys share a block
 SHARD = 256  # numbers that share a row; what a number of engine/grams.py begins with does too
 PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
+# Signs that are stored in one way only, and whose case every database knows: i is also İ, ss also ß, fi also ﬁ.
+PLAIN = re.compile(r"[bcdegmopqruvxz0-9\u3400-\u4dbf\u4e00-\u9fff]{2,}", re.IGNORECASE | re.ASCII)
 
 Slots = dict[int, set[int]]  # by block, which of its paragraphs
 
@@ -136,3 +142,17 @@ def of_project(project: Project, paragraphs: set[int]) -> set[int]:
     keys, mine = sorted(paragraphs), Paragraph.objects.filter(document__project=project)
     chunks = [keys[at : at + PARAMETERS] for at in range(0, len(keys), PARAMETERS)]
     return {pk for chunk in chunks for pk in mine.filter(pk__in=chunk).values_list("pk", flat=True)}
+
+
+def holding(texts: TranslationQuerySet, search: Search, sides: str) -> TranslationQuerySet:
+    """Those of `texts` that may hold what is looked for, none of those that do left out.
+
+    `sides` is source, target or both. Words are looked up by a part of them; whether a regular
+    expression matches is known only by reading everything.
+    """
+    part = "" if search.regex else max(PLAIN.findall(search.what), key=len, default="")
+    if not part:
+        return texts
+    target, source = Q(text__icontains=part), Q(paragraph__source__icontains=part)
+    holds = {"target": target, "source": source}.get(sides, target | source)
+    return texts.filter(holds | ~Q(paragraph__codes={}))  # inline codes may stand within the part

@@ -7,6 +7,7 @@ from django import template
 from django.utils.functional import Promise
 from django.utils.translation import get_language, pgettext_lazy
 
+from reviewapp.engine.query import ALL_CONDITIONS, Condition
 from reviewapp.models import State
 from reviewapp.views.keys import KEYS, MENU, Key
 
@@ -55,3 +56,9 @@ def keys() -> list[Key]:
 @register.simple_tag
 def menu_keys() -> list[Key]:
     return MENU
+
+
+@register.simple_tag
+def filter_conditions() -> tuple[Condition, ...]:
+    """What a filter may ask for: the table that the parser obeys."""
+    return ALL_CONDITIONS

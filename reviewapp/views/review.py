@@ -30,6 +30,7 @@ from reviewapp.actions.review import (
 from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, next_number
+from reviewapp.views.filters import asked_filter
 from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import marked
 from reviewapp.views.rows import flag_marks
@@ -224,7 +225,9 @@ def answer(
         context = desk_context(request, document, language, translation)
         return render(request, "review/desk.html", context | refusal, status=status)
     number = next_number(translation) if then and then != "stay" else translation.paragraph.number
-    return redirect(f"{reverse('desk', args=[document.pk, language])}?p={number}#p-{translation.pk}")
+    asked = asked_filter(request)
+    query = f"show={asked.address}&p={number}" if asked.text else f"p={number}"
+    return redirect(f"{reverse('desk', args=[document.pk, language])}?{query}#p-{translation.pk}")
 
 
 def first_error(form: forms.Form) -> str:

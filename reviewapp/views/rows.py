@@ -54,6 +54,7 @@ class Row:
     source_marked: SafeString
     open_flags: int
     active: bool = False
+    past: bool = False  # no longer what the filter asks for
     flags: list[Flag] = field(default_factory=list)
     closed_flags: list[Flag] = field(default_factory=list)
     candidates: list[Candidacy] = field(default_factory=list)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django import forms
 from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -15,18 +20,21 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.sweeps import begin_applying, begin_undoing, carry_on, outcome, plan_sweep
+from reviewapp.actions.replace import begin_applying_all, begin_undoing_all, tick_all, tick_hits
+from reviewapp.actions.sweeps import carry_on, outcome, plan_sweep
 from reviewapp.engine.lessons import lessons
 from reviewapp.models import Concept, Document, Edit, Hit, Project, Sweep, Translation, Verb
+from reviewapp.models.sweeps import SweepQuerySet
 from reviewapp.tasks import carry_on_sweep
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import PageForm
-from reviewapp.views.marked import difference
+from reviewapp.views.marked import around, difference
 
 CONTEXT = 70  # code points shown on either side of a hit
 EDITS = 1000  # the latest edits that are looked at for what they teach
 PROPOSALS = 20
 AT_ONCE = 2  # steps of a sweep that are made while the reader waits
+PAGE = 100  # hits
 
 
 class SweepForm(PageForm):
@@ -96,16 +104,18 @@ def new_sweep(request: HttpRequest, project: Project) -> HttpResponse:
 @require_GET
 @acts_on(Sweep, Verb.READ)
 def sweep(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    hits = hits_of(request, sweep)
     context = {"sweep": sweep, "project": sweep.project, "may": permissions(request.user, sweep.project)}
-    if sweep.is_busy:
-        return render(request, "sweeps/sweep.html", context | progress_of(sweep))
-    hits = list(sweep.hits.select_related("translation__paragraph__document"))
-    for hit in hits:
+    if progress := progress_of(request, sweep):
+        return render(request, "sweeps/sweep.html", context | progress)
+    shown = Paginator(hits, PAGE).get_page(request.GET.get("page"))
+    for hit in shown:
         hit.sentence = sentence(hit)
     context |= {
-        "hits": hits,
-        "sure": sum(hit.lane == Hit.Lane.AUTO for hit in hits),
-        "documents": len({hit.translation.paragraph.document_id for hit in hits}),
+        "hits": shown,
+        "total": shown.paginator.count,
+        "projects": sweeps_of(request, sweep).count(),
+        **counts(hits),
     }
     return render(request, "sweeps/sweep.html", context)
 
@@ -114,18 +124,42 @@ def sweep(request: HttpRequest, sweep: Sweep) -> HttpResponse:
 @acts_on(Sweep, Verb.READ)
 def sweep_progress(request: HttpRequest, sweep: Sweep) -> HttpResponse:
     """How far a large sweep has come; the page is loaded anew once it is done."""
-    may = permissions(request.user, sweep.project)
-    response = render(request, "sweeps/_progress.html", {"sweep": sweep, "may": may} | progress_of(sweep))
-    if not sweep.is_busy:
-        response["HX-Refresh"] = "true"
-    return response
+    progress = progress_of(request, sweep)
+    if not progress:
+        return HttpResponse(headers={"HX-Refresh": "true"})
+    context = {"sweep": sweep, "may": permissions(request.user, sweep.project)}
+    return render(request, "sweeps/_progress.html", context | progress)
 
 
-def progress_of(sweep: Sweep) -> dict[str, int]:
-    """How many of the hits that are to change have, of how many."""
-    waiting, done = sweep.progress_states()
-    left, came = (sweep.hits.filter(state__in=states).count() for states in (waiting, done))
-    return {"done": came, "all": left + came}
+def progress_of(request: HttpRequest, sweep: Sweep) -> dict[str, Any]:
+    """How many of the hits that are to change have, of how many, and one that is busy; nothing once all are done."""
+    sweeps = list(sweeps_of(request, sweep))
+    busy = next((each for each in sweeps if each.is_busy), None)
+    if busy is None:
+        return {}
+    waiting, done = busy.progress_states()
+    left, came = (Hit.objects.filter(sweep__in=sweeps, state__in=states).count() for states in (waiting, done))
+    return {"busy": busy, "done": came, "all": left + came}
+
+
+def sweeps_of(request: HttpRequest, sweep: Sweep) -> SweepQuerySet:
+    """The sweep with those of the same change in other projects that the reader may see."""
+    return Sweep.objects.visible_to(request.user).together_with(sweep)
+
+
+def hits_of(request: HttpRequest, sweep: Sweep) -> QuerySet[Hit]:
+    """The hits of these sweeps."""
+    hits = Hit.objects.filter(sweep__in=sweeps_of(request, sweep).order_by())
+    return hits.select_related("translation__paragraph__document").order_by("sweep_id", "pk")
+
+
+def counts(hits: QuerySet[Hit]) -> dict[str, int]:
+    waiting = Q(state__in=[Hit.State.PLANNED, Hit.State.LEFT])
+    return hits.order_by().aggregate(
+        ticked=Count("pk", filter=Q(state=Hit.State.PLANNED)),
+        documents=Count("translation__paragraph__document", distinct=True),
+        locked=Count("pk", filter=waiting & Q(translation__locked=True)),
+    )
 
 
 def sentence(hit: Hit) -> SafeString:
@@ -135,7 +169,7 @@ def sentence(hit: Hit) -> SafeString:
         return difference(hit.before, hit.after)
     changes = hit.changes()
     first, last = changes[0][0], changes[-1][1]
-    start, end = max(0, first - CONTEXT), last + CONTEXT
+    start, end = around(text, first, last, CONTEXT)
     middle, at = "", first
     for begins, ends, after in changes:
         middle += text[at:begins] + after
@@ -145,27 +179,44 @@ def sentence(hit: Hit) -> SafeString:
     return format_html("{}{}{}", head, difference(text[first:last], middle), tail)
 
 
+def swept_by(request: HttpRequest, sweep: Sweep) -> SweepQuerySet:
+    """The sweep with those of the same change in the other projects that the user may sweep."""
+    return Sweep.objects.swept_by(request.user).together_with(sweep)
+
+
+def keep_ticks(request: HttpRequest, sweep: Sweep) -> None:
+    """Remember which hits of the page that was shown are ticked."""
+    shown = Paginator(hits_of(request, sweep), PAGE).get_page(request.POST.get("page"))
+    ticked = set(request.POST.getlist("hit"))
+    there = [hit.pk for hit in shown]
+    tick_hits(sweeps=swept_by(request, sweep), shown=there, ticked=[pk for pk in there if str(pk) in ticked])
+
+
+@require_POST
+@acts_on(Sweep, Verb.SWEEP)
+def tick(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    """Keep the ticks and show another page, or tick every hit of all pages, or none."""
+    go = request.POST.get("go", "")
+    if go in ("all", "none"):
+        tick_all(sweeps=swept_by(request, sweep), on=go == "all")
+        go = request.POST.get("page", "")
+    else:
+        keep_ticks(request, sweep)
+    page = go if go.isdecimal() else "1"
+    return redirect(f"{reverse('sweep', args=[sweep.pk])}?page={page}")
+
+
 @require_POST
 @acts_on(Sweep, Verb.SWEEP)
 def apply(request: HttpRequest, sweep: Sweep) -> HttpResponse:
-    ticked = {int(pk) for pk in request.POST.getlist("hit") if pk.isdecimal()}
-    try:
-        begin_applying(sweep=sweep, ticked=ticked)
-    except ActionError as error:
-        messages.error(request, str(error))
-        return redirect("sweep", sweep.pk)
-    return go_on(request, sweep)
+    keep_ticks(request, sweep)
+    return begun(request, sweep, begin_applying_all)
 
 
 @require_POST
 @acts_on(Sweep, Verb.SWEEP)
 def undo(request: HttpRequest, sweep: Sweep) -> HttpResponse:
-    try:
-        begin_undoing(sweep=sweep)
-    except ActionError as error:
-        messages.error(request, str(error))
-        return redirect("sweep", sweep.pk)
-    return go_on(request, sweep)
+    return begun(request, sweep, begin_undoing_all)
 
 
 @require_POST
@@ -175,19 +226,43 @@ def carry_on_here(request: HttpRequest, sweep: Sweep) -> HttpResponse:
     return go_on(request, sweep)
 
 
+def begun(request: HttpRequest, sweep: Sweep, begin: Callable[..., None]) -> HttpResponse:
+    try:
+        begin(sweeps=swept_by(request, sweep))
+    except ActionError as error:
+        messages.error(request, str(error))
+        return redirect("sweep", sweep.pk)
+    return go_on(request, sweep)
+
+
 def go_on(request: HttpRequest, sweep: Sweep) -> HttpResponse:
     """The first steps at once, so that most sweeps are done when the page comes back; a worker does the rest."""
-    if all(carry_on(sweep=sweep, by=request.user) for _step in range(AT_ONCE)):
-        carry_on_sweep.enqueue(sweep.pk, request.user.pk)
-    elif sweep.state == Sweep.State.APPLIED:
-        say_applied(request, sweep)
-    elif sweep.state == Sweep.State.UNDONE:
-        say_undone(request, sweep)
+    sweeps = list(swept_by(request, sweep))
+    for _step in range(AT_ONCE):
+        if waiting := next((each for each in sweeps if each.is_busy), None):
+            carry_on(sweep=waiting, by=request.user)
+    busy = [each for each in sweeps if each.is_busy]
+    for each in busy:
+        carry_on_sweep.enqueue(each.pk, request.user.pk)
+    if not busy:
+        say_done(request, sweeps)
     return redirect("sweep", sweep.pk)
 
 
-def say_applied(request: HttpRequest, sweep: Sweep) -> None:
-    applied, refused = outcome(sweep, Hit.State.APPLIED), outcome(sweep, Hit.State.REFUSED)
+def say_done(request: HttpRequest, sweeps: Sequence[Sweep]) -> None:
+    state = sweeps[0].state
+    if state == Sweep.State.APPLIED:
+        say_applied(request, *came_to(sweeps, Hit.State.APPLIED, Hit.State.REFUSED))
+    elif state == Sweep.State.UNDONE:
+        say_undone(request, *came_to(sweeps, Hit.State.UNDONE, Hit.State.KEPT, "edit"))
+
+
+def came_to(sweeps: Sequence[Sweep], done: str, not_done: str, column: str = "pk") -> tuple[int, int]:
+    """How many hits of the sweeps, or how many edits of theirs, came to each of two ends."""
+    return sum(outcome(each, done, column) for each in sweeps), sum(outcome(each, not_done, column) for each in sweeps)
+
+
+def say_applied(request: HttpRequest, applied: int, refused: int) -> None:
     done = ngettext("%(count)d hit applied as one change.", "%(count)d hits applied as one change.", applied)
     messages.success(request, done % {"count": applied})
     if refused:
@@ -199,8 +274,7 @@ def say_applied(request: HttpRequest, sweep: Sweep) -> None:
         messages.warning(request, kept % {"count": refused})
 
 
-def say_undone(request: HttpRequest, sweep: Sweep) -> None:
-    restored, kept = outcome(sweep, Hit.State.UNDONE, "edit"), outcome(sweep, Hit.State.KEPT, "edit")
+def say_undone(request: HttpRequest, restored: int, kept: int) -> None:
     done = ngettext("%(count)d paragraph reads as before.", "%(count)d paragraphs read as before.", restored)
     messages.success(request, done % {"count": restored})
     if kept:

@@ -68,15 +68,7 @@ export function arriveOnPage() {
   if (activeSection()) arrive(activeSection(), { keys: true, ...then });
 }
 
-const ASKS = {
-  "to-do": waiting,
-  findings: flagged,
-  "needs-work": ({ dataset }) => dataset.state === "needs-work",
-  "re-check": ({ dataset }) => dataset.state === "re-check",
-};
-
-/** A paragraph that the filter no longer asks for fades, and stays until the filter is run again. */
+/** A paragraph that the filter no longer asks for fades, and stays until the filter is run again; the server knows. */
 export function fade() {
-  const asked = ASKS[words.show];
-  if (asked) for (const section of sections()) section.classList.toggle("past", !asked(section));
+  for (const section of sections()) section.classList.toggle("past", section.dataset.past === "1");
 }

@@ -49,7 +49,7 @@ def index_block(apps, block):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('reviewapp', '0001_initial'),
+        ('reviewapp', '0003_find_and_replace'),
     ]
 
     operations = [

@@ -17,7 +17,7 @@ def wait_for_discovery(apps, _schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('reviewapp', '0002_search_index'),
+        ('reviewapp', '0005_search_index'),
     ]
 
     operations = [
