@@ -34,6 +34,9 @@ class Project(models.Model):
     allow_own_terms = models.BooleanField(_("One may decide terms that one has proposed oneself"), default=False)
     term_approvals = models.PositiveSmallIntegerField(_("People who must approve a proposed term"), default=1)
     forbid_unclean_export = models.BooleanField(_("Only clean text may be exported"), default=False)
+    export_bar = models.PositiveSmallIntegerField(
+        _("Findings that keep a text from being clean"), default=Severity.MINOR
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ProjectQuerySet.as_manager()
