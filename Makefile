@@ -54,6 +54,7 @@ fix: dev
 
 bench: setup
 	@$(python) scripts/bench.py
+	@$(python) scripts/bench_files.py
 
 # docs/checks.md, from the checks themselves.
 reference: setup

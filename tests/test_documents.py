@@ -5,6 +5,7 @@ import json
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from reviewapp.actions.checks import recheck
 from reviewapp.actions.documents import delete_document, import_document, join_document, pair_up
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.review import approve, edit_translation
@@ -339,3 +340,16 @@ def test_a_state_is_known_by_either_of_its_spellings(project, coordinator):
     rows = [Row(target="Lit.", state="needs work"), Row(target="Tide.", state="needs-work"), Row(target="Sea.")]
     document = factories.bring(project, rows, coordinator)
     assert factories.states(document) == [State.NEEDS_WORK, State.NEEDS_WORK, State.MACHINE]
+
+
+def test_a_long_document_is_checked_as_a_short_one_is(project, coordinator):
+    """Texts are checked some hundred at a time; what one part says of another must not depend on that."""
+    lines = [f"Lamp number {number} is lit at the pier." for number in range(600)]
+    lines[3], lines[597] = "The the lamp is lit.", "The the lamp is lit."
+    document = factories.bring(project, factories.alone(*lines), coordinator)
+    found = Flag.objects.of(document, "en").filter(check_name="repeated-word")
+    assert [flag.translation.paragraph.number for flag in found] == [4, 598]
+    before = list(Flag.objects.of(document, "en").values_list("translation", "check_name", "form", "group"))
+    recheck(list(Translation.objects.of(document, "en").select_related("paragraph__document__project")))
+    after = list(Flag.objects.of(document, "en").values_list("translation", "check_name", "form", "group"))
+    assert before == after

@@ -10,10 +10,11 @@ from itertools import accumulate
 from typing import TypeVar
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.inserts import insert, insert_values
 from reviewapp.engine.check import Check, Cost, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
@@ -23,7 +24,7 @@ from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
-BATCH = 2000  # texts at a time, and
+BATCH = 250  # texts at a time: what is kept of each while it is checked is large
 PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
 KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
@@ -33,6 +34,7 @@ SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
 
 
 Row = TypeVar("Row", Fact, Flag)
+Group = tuple[str, str]  # the name of a check and the key of its facts
 
 
 @dataclass(frozen=True)
@@ -63,18 +65,27 @@ def recheck(translations: Sequence[Translation]) -> None:
     All are of one document and language. Groups of document checks that these texts touch,
     before or after, are judged again over the whole document; others are left alone.
     """
+    if not translations:
+        return
+    document, language = translations[0].document, translations[0].language
+    checks = document.project.checks()
+    touched: set[Group] = set()
     for start in range(0, len(translations), BATCH):
-        recheck_batch(translations[start : start + BATCH])
+        touched |= recheck_batch(translations[start : start + BATCH], checks)
+    known = {check.name for check in checks if check.scope is Scope.DOCUMENT}
+    if off := {name for name, _key in touched} - known:
+        Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
+    judge_again(document, language, checks, touched)
 
 
-def recheck_batch(translations: Sequence[Translation]) -> None:
+def recheck_batch(translations: Sequence[Translation], checks: Sequence[Check]) -> set[Group]:
+    """Check texts one by one and write what they tell document checks; return the groups they touch."""
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
-    checks = document.project.checks()
     pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
     index_terms(translations, terms)
     sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
-    recheck_groups(document, language, translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
+    return renew_facts(document, language, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
 
 
 def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
@@ -86,7 +97,7 @@ def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
     for each in translations:
         rows += renderings(each.paragraph_id, each.text, language, terms)
         rows += renderings(each.paragraph_id, each.paragraph.source or "", source_language, terms)
-    Rendering.objects.bulk_create(rows, batch_size=1000)
+    insert(rows)
 
 
 def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> list[Rendering]:
@@ -104,37 +115,27 @@ def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> li
     ]
 
 
-def recheck_groups(
-    document: Document,
-    language: str,
-    translations: Sequence[Translation],
-    pairs: dict[int, Pair],
-    checks: Sequence[Check],
-) -> None:
-    mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
+def renew_facts(document: Document, language: str, pairs: dict[int, Pair], checks: Sequence[Check]) -> set[Group]:
+    """Write the facts of texts anew; return the groups they were and are in."""
+    mine = Fact.objects.filter(translation__in=list(pairs))
     touched = set(mine.values_list("check_name", "key"))
     mine.delete()
-    facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
-    Fact.objects.bulk_create(facts, batch_size=1000)
-    touched |= {(fact.check_name, fact.key) for fact in facts}
-    if off := {name for name, _key in touched} - {check.name for check in checks}:
-        Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
-    judge_again(document, language, checks, touched)
+    found = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, checks)]
+    insert_values(Fact, FACT, [(document.pk, language, *fact) for fact in found])
+    return touched | {(check_name, key) for _pk, check_name, key, *_rest in found}
 
 
-def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
+FACT = [
+    Fact._meta.get_field(name)
+    for name in ("document", "language", "translation", "check_name", "key", "value", "start", "end")
+]
+
+
+def facts_of(pk: int, pair: Pair, checks: Sequence[Check]) -> Iterable[tuple[int, str, str, str, int, int]]:
+    """What the text of one translation tells document checks, in the order of FACT from the translation on."""
     for check in checks:
         for fact in facts(check, pair):
-            yield Fact(
-                document=document,
-                language=language,
-                translation_id=pk,
-                check_name=check.name,
-                key=short(fact.key),
-                value=fact.value,
-                start=fact.span.start,
-                end=fact.span.end,
-            )
+            yield pk, check.name, short(fact.key), fact.value, fact.span.start, fact.span.end
 
 
 def short(key: str) -> str:
@@ -147,9 +148,6 @@ def judge_all(document: Document, language: str) -> None:
     checks = [check for check in document.project.checks() if check.scope is Scope.DOCUMENT]
     mine = Fact.objects.filter(document=document, language=language)
     judge_again(document, language, checks, set(mine.values_list("check_name", "key").distinct()))
-
-
-Group = tuple[str, str]  # the name of a check and the key of its facts
 
 
 def judge_again(document: Document, language: str, checks: Sequence[Check], groups: set[Group]) -> None:
@@ -173,21 +171,28 @@ def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dic
     """The facts of `groups` in reading order, and which translation stands at each of their positions."""
     placed: dict[Group, list[Placed]] = defaultdict(list)
     standing_at: dict[int, int] = {}
-    mine = Fact.objects.filter(document=document, language=language).annotate(at=F("translation__paragraph__position"))
-    for fact in in_groups(mine.order_by("at", "start", "end", "value"), groups, "key"):
-        at: int = fact.at  # type: ignore[attr-defined]  # annotated above
-        standing_at[at] = fact.translation_id
-        engine_fact = EngineFact(fact.key, fact.value, Span(fact.start, fact.end))
-        placed[fact.check_name, fact.key].append(Placed(at, engine_fact))
+    mine = Fact.objects.filter(document=document, language=language).order_by(
+        "translation__paragraph__position", "start", "end", "value"
+    )
+    columns = ("check_name", "key", "value", "start", "end", "translation", "translation__paragraph__position")
+    for check_name, key, value, start, end, pk, at in narrowed(mine, groups, "key").values_list(*columns):
+        if (check_name, key) in groups:
+            standing_at[at] = pk
+            placed[check_name, key].append(Placed(at, EngineFact(key, value, Span(start, end))))
     return placed, standing_at
+
+
+def narrowed(rows: QuerySet[Row], groups: set[Group], field: str) -> QuerySet[Row]:
+    """`rows` without most of those that are of other groups than these."""
+    rows = rows.filter(check_name__in={name for name, _key in groups})
+    if len(groups) <= PARAMETERS:
+        rows = rows.filter(**{f"{field}__in": {key for _name, key in groups}})
+    return rows
 
 
 def in_groups(rows: QuerySet[Row], groups: set[Group], field: str) -> list[Row]:
     """Those of `rows` whose check and key, which stands in `field`, are one of `groups`."""
-    rows = rows.filter(check_name__in={name for name, _key in groups})
-    if len(groups) <= PARAMETERS:
-        rows = rows.filter(**{f"{field}__in": {key for _name, key in groups}})
-    return [row for row in rows if (row.check_name, getattr(row, field)) in groups]
+    return [row for row in narrowed(rows, groups, field) if (row.check_name, getattr(row, field)) in groups]
 
 
 def sync_flags(
@@ -211,7 +216,7 @@ def sync_flags(
     Flag.objects.filter(pk__in=[flag.pk for flag in gone]).delete()
     Flag.objects.bulk_update([old for old, _new in changed], SHOWN, batch_size=500)
     apply_decisions(translations, created)
-    Flag.objects.bulk_create(created, batch_size=1000)
+    insert(created)
 
 
 Words = tuple[int, str, str]

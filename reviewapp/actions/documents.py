@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from reviewapp.actions.approvals import review_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.inserts import insert
 from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.tags import canonical
 from reviewapp.models import (
@@ -80,7 +81,12 @@ def import_document(
         created_by=by,
         **vars(provenance),
     )
-    paragraphs = Paragraph.objects.bulk_create(paragraphs_of(document, rows), batch_size=BATCH)
+    paragraphs = paragraphs_of(document, rows)
+    insert(paragraphs)
+    for paragraph, pk in zip(
+        paragraphs, document.paragraphs.order_by("position").values_list("pk", flat=True), strict=True
+    ):
+        paragraph.pk = pk
     named = run or provenance.file_name or _("Translation")
     store_candidates(document, language, paragraphs, [proposals(row, named) for row in rows])
     store_translations(document, language, paragraphs, rows)
@@ -137,13 +143,12 @@ def store_candidates(
     runs = {name: Run(document=document, language=language, name=free_name(name, taken)) for name in names}
     for run in runs.values():
         run.save()
-    Candidate.objects.bulk_create(
+    insert(
         [
             Candidate(run=runs[name], paragraph=paragraph, text=text)
             for paragraph, each in zip(paragraphs, proposed, strict=True)
             for name, text in each.items()
-        ],
-        batch_size=BATCH,
+        ]
     )
 
 
@@ -162,6 +167,8 @@ def proposals(row: Row, run: str) -> dict[str, str]:
 
 
 def store_translations(document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row]) -> None:
+    if not paragraphs:
+        return
     known = {State.MACHINE, State.EDITED, State.REVIEWED, State.NEEDS_WORK}
     translations = [
         Translation(
@@ -173,7 +180,11 @@ def store_translations(document: Document, language: str, paragraphs: Sequence[P
         )
         for paragraph, row in zip(paragraphs, rows, strict=True)
     ]
-    recheck(Translation.objects.bulk_create(translations, batch_size=BATCH))
+    insert(translations)
+    ids = dict(Translation.objects.of(paragraphs[0].document, language).values_list("paragraph", "pk"))
+    for each in translations:
+        each.pk = ids[each.paragraph_id]
+    recheck(translations)
 
 
 def pair_up(sources: Sequence[str], targets: Sequence[str]) -> list[Row]:
