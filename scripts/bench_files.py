@@ -6,12 +6,15 @@ the processor: what passes is no less, and more on a machine that others work on
 
 import io
 import os
+import random
+import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
@@ -20,6 +23,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "reviewapp.settings")
 from bench import pairs, row  # noqa: E402 (found only once the folder is known)
 
 PARAGRAPHS = 5000
+REMEMBERED = 100_000
+LOOKUPS = 100
+WORDS, TEXT = 20_000, 25  # of a language, and of a text
 
 
 @contextmanager
@@ -81,6 +87,49 @@ def main() -> None:
         started = time.process_time()
         record_of(project, [Part.whole(document, "en")], [made.sums])
         row(f"record of review of {PARAGRAPHS:,} paragraphs, processor s", f"{time.process_time() - started:.2f}")
+        remember(project, ana)
+
+
+def remember(project: Any, ana: Any) -> None:
+    """A memory of many texts, and how long it takes to ask it for one that is like one of them."""
+    from reviewapp.actions.memory import import_memory
+    from reviewapp.engine.formats import Row
+    from reviewapp.models.memory import remembered
+
+    choose = random.Random(20261124)
+    words = vocabulary(choose)
+    known = [drawn(choose, words) for _ in range(REMEMBERED)]
+    rows = [Row(target=text, source=text, source_lang="en", target_lang="fr") for text in known]
+    started = time.process_time()
+    import_memory(project=project, rows=rows, origin="bench.tmx", by=ana)
+    row(f"{REMEMBERED:,} pairs into the memory, processor s", f"{time.process_time() - started:.2f}")
+    passed, found = [], 0
+    for text in choose.sample(known, LOOKUPS):
+        asked = changed(choose, text, words)
+        started = time.process_time()
+        [like] = remembered(project, [asked], "en", "fr")
+        passed.append(1000 * (time.process_time() - started))
+        found += text in [each.unit.source for each in like]
+    row(f"memory of {REMEMBERED:,}: a look-up, median, processor ms", f"{statistics.median(passed):.1f}")
+    row(f"memory of {REMEMBERED:,}: a look-up, longest, processor ms", f"{max(passed):.1f}")
+    row(f"memory of {REMEMBERED:,}: share of changed texts found", f"{found / LOOKUPS:.2f}")
+
+
+def vocabulary(choose: random.Random) -> list[str]:
+    """Words that nobody speaks, the more frequent ones shorter."""
+    syllables = [first + second for first in "bdfgklmnprstv" for second in "aeiou"]
+    return ["".join(choose.choices(syllables, k=1 + len(str(rank)))) for rank in range(1, WORDS)]
+
+
+def drawn(choose: random.Random, words: list[str]) -> str:
+    """A text in which words are as frequent as their rank says (Zipf)."""
+    ranks = (int(len(words) ** choose.random()) - 1 for _ in range(TEXT))
+    return " ".join(words[rank] for rank in ranks)
+
+
+def changed(choose: random.Random, text: str, words: list[str]) -> str:
+    """The text with one word in five another."""
+    return " ".join(drawn(choose, words).split()[0] if choose.random() < 0.2 else word for word in text.split())
 
 
 if __name__ == "__main__":

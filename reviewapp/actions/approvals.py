@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from django.utils import timezone
 
+from reviewapp.actions.memory import remember
 from reviewapp.models import Event, State, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
@@ -41,6 +42,7 @@ def review_approvals(translations: Sequence[Translation], *, by: User) -> list[T
                 moved.append(translation)
     Translation.objects.bulk_update(moved, ["state", "version"], batch_size=500)
     Event.objects.bulk_create([approval_event(each, by) for each in moved])
+    remember(moved)
     return moved
 
 
@@ -64,6 +66,7 @@ def sign(translations: Iterable[Translation], *, by: User) -> list[Translation]:
     fields = ["state", "approved_by", "approved_at", "fingerprint", "version"]
     Translation.objects.bulk_update(signed, fields, batch_size=500)
     Event.objects.bulk_create([event(each, Event.Kind.APPROVED, by, fingerprint=each.fingerprint) for each in signed])
+    remember(signed)
     return signed
 
 

@@ -14,6 +14,7 @@ from reviewapp.actions.approvals import review_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.inserts import insert
+from reviewapp.actions.memory import remember
 from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.tags import canonical
 from reviewapp.models import (
@@ -226,6 +227,7 @@ def join_document(*, document: Document, rows: Sequence[Row], language: str, by:
         translations = list(Translation.objects.of(document, each).select_related("paragraph__document__project"))
         recheck(translations)
         review_approvals(translations, by=by)
+        remember(translations)
     Event.objects.create(project=document.project, document=document, kind=Event.Kind.SOURCE, by=by)
     return document
 

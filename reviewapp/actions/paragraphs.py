@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from reviewapp.actions.checks import judge_all, recheck
 from reviewapp.actions.errors import ActionError, Locked
+from reviewapp.actions.memory import forget
 from reviewapp.actions.review import write
 from reviewapp.engine.repair import joined
 from reviewapp.models import Document, Edit, Event, Paragraph, State, Translation, User
@@ -51,6 +52,7 @@ def translations_of(paragraph: Paragraph) -> list[Translation]:
 
 def needs_work(translation: Translation) -> None:
     """The source says something else now: whatever was decided about the text has to be looked at."""
+    forget([translation])
     Translation.objects.filter(pk=translation.pk).update(
         state=State.NEEDS_WORK, version=F("version") + 1, approved_by=None, approved_at=None, fingerprint=""
     )

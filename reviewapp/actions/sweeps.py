@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from reviewapp.actions.approvals import earlier_approval, event
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError, Locked, Stale
+from reviewapp.actions.memory import remember
 from reviewapp.actions.review import write
 from reviewapp.actions.terms import by_document
 from reviewapp.engine.terms.sweep import plan
@@ -194,6 +195,7 @@ def restore_approval(translation: Translation, by: User) -> None:
     translation.fingerprint = last.data["fingerprint"]
     translation.version += 1
     translation.save()
+    remember([translation])
     event(translation, Event.Kind.RESTORED, by).save()
 
 

@@ -4,6 +4,7 @@ from reviewapp.models.checks import Decision, Fact, Flag
 from reviewapp.models.documents import Candidate, Document, Paragraph, ParagraphRole, Run, Upload, UploadedFile
 from reviewapp.models.events import Event
 from reviewapp.models.members import Invitation, Membership, Role, User, Verb
+from reviewapp.models.memory import MemorySign, MemoryUnit
 from reviewapp.models.projects import Project, ProjectTermbase
 from reviewapp.models.review import Comment, Edit, State, Translation
 from reviewapp.models.sweeps import Hit, Sweep
@@ -24,6 +25,8 @@ __all__ = [
     "Hit",
     "Invitation",
     "Membership",
+    "MemorySign",
+    "MemoryUnit",
     "Paragraph",
     "ParagraphRole",
     "Project",

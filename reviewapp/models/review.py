@@ -131,6 +131,7 @@ class Edit(models.Model):
         TYPED = "typed", pgettext_lazy("cause of an edit", "typed")
         FIX = "fix", pgettext_lazy("cause of an edit", "fix taken")
         CANDIDATE = "candidate", pgettext_lazy("cause of an edit", "candidate taken")
+        MEMORY = "memory", pgettext_lazy("cause of an edit", "taken from the memory")
         SWEEP = "sweep", pgettext_lazy("cause of an edit", "sweep")
         UNDO = "undo", pgettext_lazy("cause of an edit", "sweep undone")
         RESTORE = "restore", pgettext_lazy("cause of an edit", "restored")
