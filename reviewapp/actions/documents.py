@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -31,6 +32,7 @@ from reviewapp.models import (
 )
 
 BATCH = 1000
+FAR = 1_000_000_000  # beyond any position: where paragraphs wait while their neighbours are renumbered
 LONGEST_KEY = 255  # code points of a paragraph's key, as its column holds them
 
 
@@ -203,18 +205,23 @@ def paragraphs_in_words(count: int) -> str:
 
 
 @transaction.atomic
-def join_document(*, document: Document, rows: Sequence[Row], language: str, by: User) -> Document:
+def join_document(
+    *, document: Document, rows: Sequence[Row], language: str, by: User, new: Collection[int] = ()
+) -> Document:
     """Add to a document what was brought for it later: its source text, or candidates in `language`.
 
-    `rows` are one for each paragraph, in order; what they say of the translation is not used.
+    `rows` are one for each paragraph, in order; what they say of the translation is not used. Those at
+    the places `new` are source text between the paragraphs that nobody has translated: they become
+    paragraphs with an empty translation.
     A language that is new to the document begins with its candidate's text. No other text
     changes: all are checked again with what is now known, and an approval waits for a
     re-check where the source brings a decided term.
     """
     language = language_tag(language)
-    paragraphs = list(document.paragraphs.order_by("position"))
-    if len(paragraphs) != len(rows):
+    if document.paragraphs.count() != len(rows) - len(new):
         raise ActionError(_("The document has changed meanwhile; look at the pairs again."))
+    make_room(document, rows, sorted(new))
+    paragraphs = list(document.paragraphs.order_by("position"))
     for paragraph, row in zip(paragraphs, rows, strict=True):
         if row.source is not None and row.source != paragraph.source:
             paragraph.source, paragraph.source_version = row.source, paragraph.source_version + 1
@@ -230,6 +237,22 @@ def join_document(*, document: Document, rows: Sequence[Row], language: str, by:
         remember(translations)
     Event.objects.create(project=document.project, document=document, kind=Event.Kind.SOURCE, by=by)
     return document
+
+
+def make_room(document: Document, rows: Sequence[Row], new: Sequence[int]) -> None:
+    """Put paragraphs with an empty translation at the places `new` among those of the document."""
+    if not new:
+        return
+    standing = list(document.paragraphs.order_by("position"))
+    free = [at for at in range(len(rows)) if at not in set(new)]
+    Paragraph.objects.filter(document=document).update(position=F("position") + FAR)
+    for paragraph, at in zip(standing, free, strict=True):
+        paragraph.position = at
+    Paragraph.objects.bulk_update(standing, ["position"], batch_size=BATCH)
+    made = paragraphs_of(document, rows)
+    Paragraph.objects.bulk_create(made[at] for at in new)
+    for language in document.target_languages:
+        store_translations(document, language, [made[at] for at in new], [Row(target="")] * len(new))
 
 
 def begin_language(document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row]) -> None:

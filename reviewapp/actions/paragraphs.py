@@ -7,13 +7,12 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.checks import judge_all, recheck
+from reviewapp.actions.documents import FAR
 from reviewapp.actions.errors import ActionError, Locked
 from reviewapp.actions.memory import forget
 from reviewapp.actions.review import write
 from reviewapp.engine.repair import joined
 from reviewapp.models import Document, Edit, Event, Paragraph, State, Translation, User
-
-FAR = 1_000_000_000  # beyond any position: where paragraphs wait while their neighbours are renumbered
 
 
 @transaction.atomic

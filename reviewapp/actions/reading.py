@@ -10,12 +10,15 @@ from typing import BinaryIO, cast
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from reviewapp.actions.documents import Provenance, pair_up
+from reviewapp.actions.documents import Provenance
 from reviewapp.actions.errors import ActionError
+from reviewapp.engine.alignment import Bead, align
+from reviewapp.engine.alignment.laying import lay
+from reviewapp.engine.alignment.moves import covering
 from reviewapp.engine.formats import Candidate, Format, FormatError, Limits, Row, for_file
 from reviewapp.engine.formats import text as text_format
 from reviewapp.engine.formats.registry import HEAD
-from reviewapp.engine.repair import Repair, repaired
+from reviewapp.engine.repair import Repair, joined, repaired
 from reviewapp.models import Document, Translation, Upload, UploadedFile
 from reviewapp.models.sentences import sentence
 
@@ -33,10 +36,39 @@ class Reading:
 
 
 @dataclass
+class Pairing:
+    """How the paragraphs of a source and of its translation are paired; `guessed` where it was by their content."""
+
+    beads: list[Bead]
+    sources: list[str]
+    targets: list[str]
+    guessed: bool = False
+
+    @property
+    def even(self) -> bool:
+        """Whether each paragraph has one partner."""
+        return all(each.shape == (1, 1) for each in self.beads)
+
+    @property
+    def sums(self) -> str:
+        """What tells these texts from all others: pairs that were mended are those of no others."""
+        return hashlib.sha256(repr((self.sources, self.targets)).encode("utf-8", "surrogatepass")).hexdigest()
+
+    def stored(self) -> dict[str, object]:
+        """The pairs as an upload keeps them."""
+        beads = [
+            [each.source.start, each.source.stop, each.target.start, each.target.stop, each.score]
+            for each in self.beads
+        ]
+        return {"of": self.sums, "beads": beads}
+
+
+@dataclass
 class Proposal:
     """What an upload would become: rows to store, or the `error` that stands in the way.
 
     `original` is the file that holds the translation under review, of which `provenance` tells.
+    `new` are the places of rows that are source text which nobody has translated.
     """
 
     rows: list[Row] = field(default_factory=list)
@@ -45,6 +77,8 @@ class Proposal:
     provenance: Provenance = field(default_factory=Provenance)
     run: str = ""
     original: UploadedFile | None = None
+    pairing: Pairing | None = None
+    new: frozenset[int] = frozenset()
 
 
 def limits() -> Limits:
@@ -79,12 +113,14 @@ def propose(upload: Upload) -> Proposal:
     files = list(upload.files.all())
     try:
         proposal.readings = [read_upload(upload, each) for each in files]
-        proposal.rows = combined(upload, list(zip(files, proposal.readings, strict=True)))
+        combine(upload, list(zip(files, proposal.readings, strict=True)), proposal)
     except ActionError as error:
         proposal.error = str(error)
     for file, reading in zip(files, proposal.readings, strict=False):
         if file.part != UploadedFile.Part.SOURCE:
-            proposal.run, proposal.original = file.name, file
+            proposal.run = file.name
+            reshaped = proposal.new or upload.choices.get(str(file.pk), {}).get("repairs")
+            proposal.original = None if reshaped else file
             proposal.provenance = Provenance(reading.name, reading.format.name, reading.encoding, reading.sha256)
             break
     return proposal
@@ -115,7 +151,7 @@ def repaired_rows(rows: Sequence[Row], repairs: Sequence[Repair]) -> list[Row]:
     ]
 
 
-def combined(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]]) -> list[Row]:
+def combine(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]], proposal: Proposal) -> None:
     """One list of rows of a source, a translation and any further candidates; a bilingual file stands alone.
 
     Files for a document that exists are paired with its paragraphs.
@@ -131,10 +167,15 @@ def combined(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]]) -> l
     else:
         raise ActionError(_("Bring a translation: alone, or with its source."))
     if sources:
-        rows = with_source(rows, sources[0])
+        proposal.pairing = pairing(upload, sources[0].rows, rows)
+        rows, proposal.new = with_source(rows, proposal.pairing, *languages_of(upload))
     for reading in targets:
-        rows = with_candidate(rows, reading)
-    return rows
+        rows = with_candidate(rows, reading, languages_of(upload)[1])
+    proposal.rows = rows
+
+
+def languages_of(upload: Upload) -> tuple[str, str]:
+    return str(upload.choices["source_language"]), str(upload.choices["target_language"])
 
 
 def rows_of_document(document: Document) -> list[Row]:
@@ -142,14 +183,46 @@ def rows_of_document(document: Document) -> list[Row]:
     return [Row(target=each.text, source=each.paragraph.source, role=each.paragraph.role) for each in translations]
 
 
-def with_source(rows: Sequence[Row], reading: Reading) -> list[Row]:
-    paired = pair_up([row.target for row in reading.rows], [row.target for row in rows])
-    return [replace(row, source=pair.source) for row, pair in zip(rows, paired, strict=True)]
+def pairing(upload: Upload, sources: Sequence[Row], targets: Sequence[Row]) -> Pairing:
+    """The pairs as they were mended on the page; else one to one where there are as many; else by content."""
+    made = Pairing([], [row.target for row in sources], [row.target for row in targets])
+    kept = upload.choices.get("pairs", {})
+    if kept.get("of") == made.sums:
+        beads = [Bead(range(s, s_end), range(t, t_end), score) for s, s_end, t, t_end, score in kept["beads"]]
+        if covering(beads, len(sources), len(targets)):
+            made.beads = beads
+            return made
+    if len(sources) == len(targets) and not upload.choices.get("align"):
+        made.beads = [Bead(range(at, at + 1), range(at, at + 1)) for at in range(len(sources))]
+    else:
+        made.beads, made.guessed = align(made.sources, made.targets, *languages_of(upload)), True
+    return made
 
 
-def with_candidate(rows: Sequence[Row], reading: Reading) -> list[Row]:
-    paired = pair_up([row.target for row in rows], [row.target for row in reading.rows])
+def with_source(
+    rows: Sequence[Row], pairing: Pairing, source_language: str, target_language: str
+) -> tuple[list[Row], frozenset[int]]:
+    """Rows with their sources, and the places of those that are source alone, without a translation."""
+    laid = lay(pairing.beads, pairing.sources, pairing.targets, source_language, target_language)
+    found = [
+        Row(target="", source=each.source) if each.target is None else replace(rows[each.target], source=each.source)
+        for each in laid
+    ]
+    return found, frozenset(at for at, each in enumerate(laid) if each.target is None)
+
+
+def with_candidate(rows: Sequence[Row], reading: Reading, tag: str) -> list[Row]:
+    """Rows with one more translation beside the first; what pairs with none goes to the one before."""
+    theirs, ours = [row.target for row in reading.rows], [row.target for row in rows]
+    if len(theirs) == len(ours):
+        texts = theirs
+    else:
+        texts = [""] * len(ours)
+        here = 0
+        for each in lay(align(theirs, ours, tag, tag), theirs, ours, tag, tag):
+            here = here if each.target is None else each.target
+            texts[here] = joined(texts[here], each.source)
     return [
-        replace(row, candidates=(*row.candidates, Candidate(pair.target, reading.name)))
-        for row, pair in zip(rows, paired, strict=True)
+        replace(row, candidates=(*row.candidates, Candidate(text, reading.name)))
+        for row, text in zip(rows, texts, strict=True)
     ]

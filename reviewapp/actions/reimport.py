@@ -9,8 +9,8 @@ from django.db import transaction
 from django.db.models import F
 
 from reviewapp.actions.checks import judge_all, recheck
-from reviewapp.actions.documents import BATCH, Keys, fitting, paragraphs_of, store_candidates, store_translations
-from reviewapp.actions.paragraphs import FAR, needs_work, record, texts_of, translations_of
+from reviewapp.actions.documents import BATCH, FAR, Keys, fitting, paragraphs_of, store_candidates, store_translations
+from reviewapp.actions.paragraphs import needs_work, record, texts_of, translations_of
 from reviewapp.actions.review import write
 from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.reimport import Fate, Known, Match, match

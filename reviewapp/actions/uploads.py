@@ -55,7 +55,11 @@ def store_upload(*, upload: Upload, rows: Sequence[Row], proposal: Proposal, by:
         keep_original(document, proposal)
     elif upload.document:
         document = join_document(
-            document=upload.document, rows=rows, language=str(upload.choices["target_language"]), by=by
+            document=upload.document,
+            rows=rows,
+            language=str(upload.choices["target_language"]),
+            by=by,
+            new=proposal.new,
         )
     else:
         document = new_document(upload, rows, proposal.provenance, run, by)

@@ -28,6 +28,7 @@ from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
 from reviewapp.views.forms import PageForm, value
+from reviewapp.views.pairs import pairs_context, re_pair
 from reviewapp.views.roles import with_roles
 
 FATES = {
@@ -212,9 +213,10 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
     """How it will split and pair, before anything is stored; POST changes the choices."""
     if request.method == "POST":
         choose(upload=upload, choices=choices_from(request, upload))
-        repairing = "repair" in request.GET or "repair" in request.POST
-        return redirect(reverse("upload", args=[upload.pk]) + ("?repair" if repairing else ""))
+        return redirect(reverse("upload", args=[upload.pk]) + re_pair(request, upload))
     proposal = propose(upload)
+    if proposal.pairing and proposal.pairing.guessed:
+        choose(upload=upload, choices={"pairs": proposal.pairing.stored()})  # found once, however often it is shown
     rows = rows_of(upload, proposal)
     context = {
         "upload": upload,
@@ -229,6 +231,7 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
         "more": max(0, len(rows) - SHOWN),
         "fates": fates(upload, rows),
         "sides": sides(upload, proposal.readings) if proposal.error or "repair" in request.GET else [],
+        **pairs_context(request, proposal),
         "heading": ParagraphRole.HEADING,
     }
     return render(request, "documents/upload.html", context)
