@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -15,8 +15,9 @@ from reviewapp.actions.errors import ActionError
 from reviewapp.engine.alignment import Bead, align
 from reviewapp.engine.alignment.laying import lay
 from reviewapp.engine.alignment.moves import covering
-from reviewapp.engine.formats import Candidate, Format, FormatError, Limits, Row, for_file
+from reviewapp.engine.formats import Candidate, Format, FormatError, Limits, Row, encodings, for_file
 from reviewapp.engine.formats import text as text_format
+from reviewapp.engine.formats.headers import header, placement, sum_of
 from reviewapp.engine.formats.registry import HEAD
 from reviewapp.engine.repair import Repair, joined, repaired
 from reviewapp.models import Document, Translation, Upload, UploadedFile
@@ -25,7 +26,11 @@ from reviewapp.models.sentences import sentence
 
 @dataclass
 class Reading:
-    """One file as it was read: its rows and what had to be found out to read it."""
+    """One file as it was read: its rows and what had to be found out to read it.
+
+    A table has a `header`, and `columns` where its own names are not the usual ones; `error` says
+    that nobody knows yet which of them holds the translation.
+    """
 
     name: str
     format: Format
@@ -33,6 +38,14 @@ class Reading:
     encoding: str = ""
     split: str = ""
     sha256: str = ""
+    header: list[str] = field(default_factory=list)
+    columns: dict[str, str] = field(default_factory=dict)
+    error: str = ""
+
+    @property
+    def placement(self) -> dict[str, str]:
+        """Which header each column has that people may place."""
+        return placement(self.header, self.columns)
 
 
 @dataclass
@@ -85,26 +98,66 @@ def limits() -> Limits:
     return Limits(bytes=settings.UPLOAD_BYTES, rows=settings.UPLOAD_PARAGRAPHS)
 
 
-def read_file(stream: BinaryIO, name: str, *, encoding: str = "", split: str = "") -> Reading:
-    """The rows of a file; raises ActionError with the file's name and what is wrong with it."""
+def read_file(
+    stream: BinaryIO,
+    name: str,
+    *,
+    encoding: str = "",
+    split: str = "",
+    columns: Mapping[str, str] | None = None,
+    known: Mapping[str, dict[str, str]] | None = None,
+) -> Reading:
+    """The rows of a file; raises ActionError with the file's name and what is wrong with it.
+
+    `columns` says which header of a table has which column; `known` has that by the sums of
+    headers that came before. A table of which neither tells comes without rows, with its `error`.
+    """
+    first: list[str] = []
     try:
         head = stream.read(HEAD)
         stream.seek(0)
         format = for_file(name, head)
         if format.holds_terms:
             raise ActionError(_("“%(name)s” holds terms, not the paragraphs of a document.") % {"name": name})
-        options: dict[str, str] = {}
+        options: dict[str, Any] = {}
         if format.name == "text" and head:
             layout = text_format.inspect(stream, encoding or None, limits())
             options = {"encoding": layout.encoding, "split": split or layout.split}
             stream.seek(0)
+        elif encoding_of(format, stream, encoding):
+            options["encoding"] = encoding_of(format, stream, encoding)
+        if head and (first := header(format.name, stream, limits(), options.get("encoding", ""))):
+            options["columns"] = dict(columns or (known or {}).get(sum_of(first), {}))
         rows = list(format.read(stream, limits=limits(), **options))
     except FormatError as error:
-        why = sentence(error.message, error.params)
-        raise ActionError(_("%(name)s: %(sentence)s") % {"name": name, "sentence": why}) from error
+        why = _("%(name)s: %(sentence)s") % {"name": name, "sentence": sentence(error.message, error.params)}
+        if not first or placement(first, options.get("columns", {}))["target"]:
+            raise ActionError(why) from error
+        return Reading(name, format, [], options.get("encoding", ""), header=first, error=why)
     stream.seek(0)
     sha256 = hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
-    return Reading(name, format, rows, options.get("encoding", ""), options.get("split", ""), sha256)
+    return Reading(
+        name,
+        format,
+        rows,
+        encoding=options.get("encoding", ""),
+        split=options.get("split", ""),
+        sha256=sha256,
+        header=first,
+        columns=options.get("columns", {}),
+    )
+
+
+def encoding_of(format: Format, stream: BinaryIO, chosen: str) -> str:
+    """The encoding to read a file in that may have any: the chosen one; of tables the one found; else it says so."""
+    if format.name not in ENCODED:
+        return ""
+    found = chosen or (encodings.detect(stream) if format.name in ("csv", "tsv", "markdown") else "")
+    stream.seek(0)
+    return found
+
+
+ENCODED = ("csv", "tsv", "markdown", "html", "po")  # beside plain text
 
 
 def propose(upload: Upload) -> Proposal:
@@ -113,6 +166,9 @@ def propose(upload: Upload) -> Proposal:
     files = list(upload.files.all())
     try:
         proposal.readings = [read_upload(upload, each) for each in files]
+        for each in proposal.readings:
+            if each.error:
+                raise ActionError(each.error)
         combine(upload, list(zip(files, proposal.readings, strict=True)), proposal)
     except ActionError as error:
         proposal.error = str(error)
@@ -135,6 +191,8 @@ def read_upload(upload: Upload, each: UploadedFile) -> Reading:
             each.name,
             encoding=chosen.get("encoding", ""),
             split=chosen.get("split", ""),
+            columns=chosen.get("columns"),
+            known=upload.project.columns,
         )
     if repairs := [Repair(*each) for each in chosen.get("repairs", [])]:
         reading.rows = repaired_rows(reading.rows, repairs)

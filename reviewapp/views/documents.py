@@ -23,6 +23,7 @@ from reviewapp.actions.reading import Proposal, Reading, propose, read_file, row
 from reviewapp.actions.reimport import compare
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
 from reviewapp.engine.formats import Format, Row, all_formats
+from reviewapp.engine.formats.headers import ASKED, NONE
 from reviewapp.engine.reimport import Fate
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
@@ -131,9 +132,9 @@ def begin(request: HttpRequest, project: Project, form: DocumentForm, document: 
     """Read every file once, so that one nobody can read is refused here, and keep them."""
     files = []
     for part, file in form.brought(form.cleaned_data):
-        reading = read_file(file, str(file.name))
+        reading = read_file(file, str(file.name), known=project.columns)
         file.seek(0)
-        bilingual = any(row.source is not None for row in reading.rows)
+        bilingual = any(row.source is not None for row in reading.rows) or reading.error
         files.append((UploadedFile.Part.BILINGUAL.value if bilingual else part, file))
     return begin_upload(
         project=project,
@@ -194,7 +195,7 @@ def add_to_document(request: HttpRequest, document: Document) -> HttpResponse:
 
 
 def begin_addition(request: HttpRequest, document: Document, data: dict[str, Any], file: File) -> Upload:
-    read_file(file, str(file.name))
+    read_file(file, str(file.name), known=document.project.columns)
     file.seek(0)
     choices = {"source_language": document.source_language, "target_language": data["language"]}
     return begin_upload(
@@ -223,7 +224,7 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
         "project": upload.project,
         "proposal": proposal,
         "files": [
-            {"file": file, "reading": reading}
+            {"file": file, "reading": reading, "columns": columns_of(reading)}
             for file, reading in zip(upload.files.all(), proposal.readings, strict=False)
         ],
         "rows": rows[:SHOWN],
@@ -235,6 +236,21 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
         "heading": ParagraphRole.HEADING,
     }
     return render(request, "documents/upload.html", context)
+
+
+COLUMNS = {
+    "source": gettext_lazy("Source"),
+    "target": gettext_lazy("Translation"),
+    "id": gettext_lazy("Number or name"),
+    "state": gettext_lazy("State"),
+    "note": gettext_lazy("Comment"),
+}
+
+
+def columns_of(reading: Reading) -> list[tuple[str, Any, str]]:
+    """The columns of a table that people may place, what they are called, and the header each has."""
+    placed = reading.placement if reading.header else {}
+    return [(column, COLUMNS[column], header) for column, header in placed.items()]
 
 
 def fates(upload: Upload, rows: Sequence[Row]) -> list[tuple[str, int]]:
@@ -296,9 +312,16 @@ def choices_from(request: HttpRequest, upload: Upload) -> dict[str, Any]:
 
 def reading_choices(request: HttpRequest, before: dict[str, Any], pk: int) -> dict[str, Any]:
     """How one file is read. Another split or encoding gives other paragraphs: repairs of the old ones end."""
-    now = {name: chosen(request, f"{name}-{pk}") for name in ("split", "encoding")}
+    now: dict[str, Any] = {name: chosen(request, f"{name}-{pk}") for name in ("split", "encoding")}
+    now["columns"] = columns_from(request, pk) or before.get("columns", {})
     same = all(now[name] == before.get(name, now[name]) for name in now)
     return now | {"repairs": before.get("repairs", []) if same else []}
+
+
+def columns_from(request: HttpRequest, pk: int) -> dict[str, str]:
+    """Which header each column has, where the page said; a column the file does not have is NONE."""
+    names = {column: f"column-{pk}-{column}" for column in ASKED}
+    return {column: value(request.POST, name)[:200] or NONE for column, name in names.items() if name in request.POST}
 
 
 def chosen(request: HttpRequest, name: str) -> str:
