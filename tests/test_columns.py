@@ -100,3 +100,4 @@ def test_an_encoding_that_does_not_exist_is_said(client, project):
     client.post(url, {f"encoding-{pk}": "klingon"})
     page = client.get(url)
     assert page.status_code == 200 and page.context["proposal"].error
+    assert f'name="encoding-{pk}" value="klingon"' in page.text  # so that it can be put right

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from mimetypes import guess_extension
@@ -15,12 +16,13 @@ from django.utils.text import slugify
 from reviewapp.engine.formats import Code, Format, Row, by_name
 from reviewapp.engine.formats.zipped import entry
 from reviewapp.engine.records import FileSum, summed
-from reviewapp.models import Document, Event, ParagraphRole, State, Translation
+from reviewapp.models import Comment, Document, Event, ParagraphRole, State, Translation
 from reviewapp.models.review import TranslationQuerySet
 
 IN_MEMORY = 5_000_000  # bytes of a file kept in memory before it goes to a temporary one
 CHUNK = 2000  # paragraphs fetched at a time
 LONGEST_NAME = 80  # code points of a document's title in the name of its file
+FOR_REVIEW = ("docx-table",)  # formats in which remarks go out, to be answered
 PARAGRAPH = ("key", "source", "role", "codes")
 Write = Callable[[Iterable[Row], IO[bytes]], None]
 Kept = SpooledTemporaryFile[bytes]
@@ -39,12 +41,14 @@ class Part:
     def whole(cls, document: Document, language: str) -> Part:
         return cls(document, language, Translation.objects.of(document, language))
 
-    def rows(self) -> Iterator[Row]:
-        """Its paragraphs as rows of a file, in order, fetched as they are asked for."""
+    def rows(self, *, remarks: bool = False) -> Iterator[Row]:
+        """Its paragraphs as rows of a file, in order, fetched as they are asked for; with open `remarks` as notes."""
+        notes = self.remarks() if remarks else {}
         document, words = self.document, {each.value: each.word for each in (*ParagraphRole, *State)}
         columns = [f"paragraph__{name}" for name in PARAGRAPH]
-        found = self.translations.order_by("paragraph__position").values_list("text", "state", "locked", *columns)
-        for text, state, locked, key, source, role, codes in found.iterator(CHUNK):
+        found = self.translations.order_by("paragraph__position")
+        values = found.values_list("paragraph", "text", "state", "locked", *columns)
+        for pk, text, state, locked, key, source, role, codes in values.iterator(CHUNK):
             yield Row(
                 source=source,
                 target=text,
@@ -55,7 +59,16 @@ class Part:
                 target_lang=self.language,
                 locked=locked,
                 codes=tuple([Code(**code) for code in codes.values()]),
+                note="\n".join(notes.get(pk, [])),
             )
+
+    def remarks(self) -> dict[int, list[str]]:
+        """By paragraph what is remarked on it and not resolved."""
+        found: dict[int, list[str]] = defaultdict(list)
+        mine = Comment.objects.filter(paragraph__document=self.document, language__in=["", self.language])
+        for pk, text in mine.filter(resolved_at=None).order_by("pk").values_list("paragraph", "text"):
+            found[pk].append(text)
+        return found
 
 
 @dataclass(frozen=True)
@@ -77,7 +90,8 @@ def make_file(part: Part, format: Format, **options: object) -> Made:
         if write := updating(part, format):
             write(part.rows(), content)
         else:
-            format.write(part.rows(), cast(BinaryIO, content), **options)
+            rows = part.rows(remarks=format.name in FOR_REVIEW)
+            format.write(rows, cast(BinaryIO, content), **options)
     except BaseException:
         content.close()
         raise

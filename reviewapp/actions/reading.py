@@ -183,17 +183,16 @@ def propose(upload: Upload) -> Proposal:
 
 
 def read_upload(upload: Upload, each: UploadedFile) -> Reading:
-    """One file of an upload, with the repairs made on the page."""
+    """One file of an upload, with the repairs made on the page; one that cannot be read as chosen has an `error`."""
     chosen = upload.choices.get(str(each.pk), {})
-    with each.file.open("rb") as stream:
-        reading = read_file(
-            cast(BinaryIO, stream),
-            each.name,
-            encoding=chosen.get("encoding", ""),
-            split=chosen.get("split", ""),
-            columns=chosen.get("columns"),
-            known=upload.project.columns,
-        )
+    how = {"encoding": chosen.get("encoding", ""), "split": chosen.get("split", "")}
+    with each.file.open("rb") as file:
+        stream = cast(BinaryIO, file)
+        try:
+            reading = read_file(stream, each.name, columns=chosen.get("columns"), known=upload.project.columns, **how)
+        except ActionError as error:
+            stream.seek(0)
+            return Reading(each.name, for_file(each.name, stream.read(HEAD)), [], error=str(error), **how)
     if repairs := [Repair(*each) for each in chosen.get("repairs", [])]:
         reading.rows = repaired_rows(reading.rows, repairs)
     return reading

@@ -135,6 +135,7 @@ class Edit(models.Model):
         SWEEP = "sweep", pgettext_lazy("cause of an edit", "sweep")
         UNDO = "undo", pgettext_lazy("cause of an edit", "sweep undone")
         RESTORE = "restore", pgettext_lazy("cause of an edit", "restored")
+        RETURNED = "returned", pgettext_lazy("cause of an edit", "changed outside and brought back")
         IMPORT = "import", pgettext_lazy("cause of an edit", "brought in again")
         SPLIT = "split", pgettext_lazy("cause of an edit", "paragraph split")
         MERGE = "merge", pgettext_lazy("cause of an edit", "paragraphs merged")

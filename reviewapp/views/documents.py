@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,24 +19,17 @@ from django.views.decorators.http import require_http_methods, require_POST
 from reviewapp.actions.documents import delete_document, language_tag
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.reading import Proposal, Reading, propose, read_file, rows_of_document
-from reviewapp.actions.reimport import compare
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
 from reviewapp.engine.formats import Format, Row, all_formats
 from reviewapp.engine.formats.headers import ASKED, NONE
-from reviewapp.engine.reimport import Fate
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.views.access import acts_on
+from reviewapp.views.again import again_context
 from reviewapp.views.forms import PageForm, value
 from reviewapp.views.pairs import pairs_context, re_pair
 from reviewapp.views.roles import with_roles
 
-FATES = {
-    Fate.SAME: gettext_lazy("as they were"),
-    Fate.CHANGED: gettext_lazy("changed"),
-    Fate.NEW: gettext_lazy("new"),
-    Fate.GONE: gettext_lazy("gone"),
-}
 SHOWN = 200  # rows of a preview; the rest is stored all the same
 
 
@@ -212,6 +204,8 @@ def begin_addition(request: HttpRequest, document: Document, data: dict[str, Any
 @acts_on(Upload, Verb.UPLOAD)
 def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
     """How it will split and pair, before anything is stored; POST changes the choices."""
+    if upload.choices.get("returned"):
+        return redirect("returned", upload.pk)
     if request.method == "POST":
         choose(upload=upload, choices=choices_from(request, upload))
         return redirect(reverse("upload", args=[upload.pk]) + re_pair(request, upload))
@@ -230,7 +224,7 @@ def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
         "rows": rows[:SHOWN],
         "has_source": any(row.source is not None for row in rows),
         "more": max(0, len(rows) - SHOWN),
-        "fates": fates(upload, rows),
+        **again_context(upload, rows),
         "sides": sides(upload, proposal.readings) if proposal.error or "repair" in request.GET else [],
         **pairs_context(request, proposal),
         "heading": ParagraphRole.HEADING,
@@ -251,14 +245,6 @@ def columns_of(reading: Reading) -> list[tuple[str, Any, str]]:
     """The columns of a table that people may place, what they are called, and the header each has."""
     placed = reading.placement if reading.header else {}
     return [(column, COLUMNS[column], header) for column, header in placed.items()]
-
-
-def fates(upload: Upload, rows: Sequence[Row]) -> list[tuple[str, int]]:
-    """For a document that comes again: how many paragraphs stay, change, come and go."""
-    if not upload.document or not upload.choices.get("again"):
-        return []
-    counted = Counter(each.fate for each in compare(upload.document, rows))
-    return [(FATES[fate], counted[fate]) for fate in Fate]
 
 
 def rows_of(upload: Upload, proposal: Proposal) -> list[Row]:
@@ -331,6 +317,8 @@ def chosen(request: HttpRequest, name: str) -> str:
 @require_POST
 @acts_on(Upload, Verb.UPLOAD)
 def store(request: HttpRequest, upload: Upload) -> HttpResponse:
+    if upload.choices.get("returned"):
+        return redirect("returned", upload.pk)
     choose(upload=upload, choices=choices_from(request, upload))
     proposal = propose(upload)
     if proposal.error:

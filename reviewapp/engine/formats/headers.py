@@ -18,7 +18,7 @@ MOST = 100  # columns shown
 
 
 def header(name: str, stream: BinaryIO, limits: Limits, encoding: str = "") -> list[str]:
-    """The cells of the first line of a csv, tsv or xlsx; of other formats none. The stream is at its beginning again."""
+    """The cells of the first line of a csv, tsv or xlsx; of other formats none. The stream is wound back."""
     if name in ("csv", "tsv"):
         lines = encodings.lines(stream, encoding or encodings.detect(stream), limits)
         first = next(lines, "")
