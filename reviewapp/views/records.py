@@ -6,6 +6,7 @@ from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils.translation import get_language, get_language_bidi
+from django.utils.translation import gettext as _
 
 from reviewapp.engine.check import all_checks
 from reviewapp.engine.formats.html_copy import STYLE
@@ -49,8 +50,8 @@ def finding_counts(each: Entry) -> Entry:
 def spoken(each: Entry) -> Entry:
     """A finding, or a paragraph that is not approved, as a sentence."""
     if "state" in each:
-        return each | {"sentence": State(each["state"]).label, "title": ""}
-    return each | {"sentence": sentence(each["message_id"], each["params"]), "title": title_of(each["check"])}
+        return each | {"sentence": _("Not approved: %(state)s") % {"state": State(each["state"]).label}}
+    return each | {"sentence": sentence(each["message_id"], each["params"])}
 
 
 def title_of(check_name: str) -> str:
