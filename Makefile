@@ -56,6 +56,7 @@ fix: dev
 bench: setup
 	@$(python) scripts/bench.py
 	@$(python) scripts/bench_server.py
+	@$(python) scripts/bench_files.py
 	@$(python) -m scripts.bench_terms
 
 # docs/checks.md, from the checks themselves.

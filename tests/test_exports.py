@@ -137,7 +137,12 @@ def test_an_export_is_recorded_with_who_what_and_how_clean(report, viewer):
     take(viewer, report, "csv")
     event = Event.objects.get(kind=Event.Kind.EXPORTED)
     assert (event.document, event.by) == (report, viewer)
-    assert event.data == {"language": "en", "format": "csv", "unclean": 0}
+    assert {name: event.data[name] for name in ("language", "format", "unclean", "show")} == {
+        "language": "en",
+        "format": "csv",
+        "unclean": 0,
+        "show": "all",
+    }
 
 
 @pytest.mark.parametrize("role", ["viewer", "reviewer", "terminologist"])

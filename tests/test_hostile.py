@@ -10,10 +10,11 @@ pytestmark = pytest.mark.django_db
 
 FIELDS = (
     "allow", "candidate", "check_name", "concept", "definition", "different", "document", "email", "encoding",
-    "everywhere", "form", "format", "forbid_unclean_export", "guidance", "heading", "headings-shown", "hit", "kind",
-    "language", "layout", "next", "number", "on", "p", "part", "password", "prefer", "prefer_other", "q", "reason",
-    "repair", "replace", "role", "show", "source", "source_language", "source_text", "source_version", "split", "state",
-    "status", "target", "target_language", "target_text", "text", "then", "title", "title_en", "username", "version",
+    "everywhere", "forbid_unclean_export", "form", "format", "guidance", "heading", "headings-shown", "hit", "kind",
+    "language", "layout", "next", "number", "on", "origin", "p", "part", "password", "prefer", "prefer_other", "q",
+    "reason", "repair", "replace", "role", "show", "source", "source_language", "source_text", "source_version",
+    "split", "state", "status", "target", "target_language", "target_text", "text", "then", "title", "title_en",
+    "unit", "username", "version",
 )  # fmt: skip
 VALUES = {
     "NUL": "a\0b",

@@ -2,11 +2,13 @@
 
 from types import SimpleNamespace
 
+from django.core.files.base import ContentFile
 from django.test import RequestFactory
 from django.urls import URLPattern
 
 from reviewapp.actions.comments import add_comment
 from reviewapp.actions.members import invite
+from reviewapp.actions.returned import begin_return
 from reviewapp.actions.review import edit_translation
 from reviewapp.actions.sweeps import plan_sweep
 from reviewapp.actions.uploads import begin_upload
@@ -83,9 +85,18 @@ def address(world, pattern, user=None, gone=False):
     route = str(pattern.pattern)
     pk = 999_999_999
     if not gone and hasattr(pattern.callback, "model"):
-        pk = thing(world, pattern.callback.model, user).pk
+        pk = came_back(world, user).pk if pattern.name == "returned" else thing(world, pattern.callback.model, user).pk
     route = route.replace("<int:pk>", str(pk)).replace("<str:language>", "en")
     return "/" + route.replace("<str:token>", world.invitation.token)
+
+
+def came_back(world, user):
+    """A table that somebody brought back, with two texts that were changed in it."""
+    document = world.things[Document]
+    keys = document.paragraphs.order_by("position").values_list("key", flat=True)[:2]
+    lines = ["id,target", *(f"{key},Changed outside." for key in keys)]
+    file = ContentFile("\n".join(lines).encode(), "table.csv")
+    return begin_return(document=document, language="en", file=file, by=user)
 
 
 def thing(world, model, user):

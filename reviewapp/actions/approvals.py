@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from django.utils import timezone
 
+from reviewapp.actions.memory import remember
 from reviewapp.models import Event, State, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
 
@@ -45,6 +46,7 @@ def review_approvals(translations: Sequence[Translation], *, by: User) -> list[T
                 moved.append(translation)
     Translation.objects.bulk_update(moved, ["state", "version"], batch_size=500)
     Event.objects.bulk_create([approval_event(each, by) for each in moved])
+    remember(moved)
     return moved
 
 
@@ -74,6 +76,7 @@ def sign(translations: Iterable[Translation], *, by: User) -> list[Translation]:
         each.version += 1
     Translation.objects.bulk_update(signed, SIGNED_FIELDS, batch_size=500)
     Event.objects.bulk_create([event(each, Event.Kind.APPROVED, by, fingerprint=each.fingerprint) for each in signed])
+    remember(signed)
     return signed
 
 
@@ -93,3 +96,4 @@ def restore_approvals(translations: Sequence[Translation], *, by: User) -> None:
         each.version += 1
     Translation.objects.bulk_update(restored, SIGNED_FIELDS, batch_size=500)
     Event.objects.bulk_create([event(each, Event.Kind.RESTORED, by) for each in restored])
+    remember(restored)

@@ -15,6 +15,7 @@ from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
+from reviewapp.actions.inserts import insert, insert_values
 from reviewapp.actions.search import index_texts, outdate
 from reviewapp.actions.term_index import index_terms
 from reviewapp.engine.alignment.vectors import encoder
@@ -27,7 +28,7 @@ from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Translation, User
 from reviewapp.models.lookup import lookup
 
-BATCH = 2000  # texts at a time, and
+BATCH = 250  # texts at a time: what is kept of each while it is checked is large
 TOGETHER = 16  # documents at a time, and
 PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
 KIND = Decision.Kind
@@ -140,7 +141,7 @@ def renew_facts(translations: Sequence[Translation], told: Sequence[Told], on: s
     mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
     before, after = set(mine.values_list(*TOLD)), set(told)
     mine.delete()
-    Fact.objects.bulk_create([Fact(**dict(zip(TOLD, fact, strict=True))) for fact in told], batch_size=1000)
+    insert_values(Fact, [Fact._meta.get_field(name) for name in TOLD], told)
     touched = groups_of(before | after)
     take_away(group for group in touched if group.check_name not in on)
     return groups_of(before ^ after) | reworded(translations) if edited else touched
@@ -275,7 +276,7 @@ def sync(translations: Sequence[Translation], found: dict[int, list[Seen]], exis
         Flag.objects.filter(pk__in=[flag.pk for flag in gone]).delete()
     Flag.objects.bulk_update([old for old, _new in changed], SHOWN, batch_size=500)
     apply_decisions(translations, created)
-    Flag.objects.bulk_create(created, batch_size=1000)
+    insert(created)
 
 
 Words = tuple[int, str, str]

@@ -7,13 +7,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from reviewapp.actions.approvals import review_approvals
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.search import forget
+from reviewapp.actions.inserts import insert
+from reviewapp.actions.memory import remember
+from reviewapp.actions.search import unindex
 from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.tags import canonical
 from reviewapp.models import (
@@ -30,6 +33,7 @@ from reviewapp.models import (
 )
 
 BATCH = 1000
+FAR = 1_000_000_000  # beyond any position: where paragraphs wait while their neighbours are renumbered
 LONGEST_KEY = 255  # code points of a paragraph's key, as its column holds them
 
 
@@ -81,7 +85,12 @@ def import_document(
         created_by=by,
         **vars(provenance),
     )
-    paragraphs = Paragraph.objects.bulk_create(paragraphs_of(document, rows), batch_size=BATCH)
+    paragraphs = paragraphs_of(document, rows)
+    insert(paragraphs)
+    for paragraph, pk in zip(
+        paragraphs, document.paragraphs.order_by("position").values_list("pk", flat=True), strict=True
+    ):
+        paragraph.pk = pk
     named = run or provenance.file_name or _("Translation")
     store_candidates(document, language, paragraphs, [proposals(row, named) for row in rows])
     store_translations(document, language, paragraphs, rows)
@@ -139,13 +148,12 @@ def store_candidates(
     runs = {name: Run(document=document, language=language, name=free_name(name, taken)) for name in names}
     for run in runs.values():
         run.save()
-    Candidate.objects.bulk_create(
+    insert(
         [
             Candidate(run=runs[name], paragraph=paragraph, text=text)
             for paragraph, each in zip(paragraphs, proposed, strict=True)
             for name, text in each.items()
-        ],
-        batch_size=BATCH,
+        ]
     )
 
 
@@ -164,6 +172,8 @@ def proposals(row: Row, run: str) -> dict[str, str]:
 
 
 def store_translations(document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row]) -> None:
+    if not paragraphs:
+        return
     known = {State.MACHINE, State.EDITED, State.REVIEWED, State.NEEDS_WORK}
     translations = [
         Translation(
@@ -175,7 +185,11 @@ def store_translations(document: Document, language: str, paragraphs: Sequence[P
         )
         for paragraph, row in zip(paragraphs, rows, strict=True)
     ]
-    recheck(Translation.objects.bulk_create(translations, batch_size=BATCH))
+    insert(translations)
+    ids = dict(Translation.objects.of(paragraphs[0].document, language).values_list("paragraph", "pk"))
+    for each in translations:
+        each.pk = ids[each.paragraph_id]
+    recheck(translations)
 
 
 def pair_up(sources: Sequence[str], targets: Sequence[str]) -> list[Row]:
@@ -193,18 +207,23 @@ def paragraphs_in_words(count: int) -> str:
 
 
 @transaction.atomic
-def join_document(*, document: Document, rows: Sequence[Row], language: str, by: User) -> Document:
+def join_document(
+    *, document: Document, rows: Sequence[Row], language: str, by: User, new: Collection[int] = ()
+) -> Document:
     """Add to a document what was brought for it later: its source text, or candidates in `language`.
 
-    `rows` are one for each paragraph, in order; what they say of the translation is not used.
+    `rows` are one for each paragraph, in order; what they say of the translation is not used. Those at
+    the places `new` are source text between the paragraphs that nobody has translated: they become
+    paragraphs with an empty translation.
     A language that is new to the document begins with its candidate's text. No other text
     changes: all are checked again with what is now known, and an approval waits for a
     re-check where the source brings a decided term.
     """
     language = language_tag(language)
-    paragraphs = list(document.paragraphs.order_by("position"))
-    if len(paragraphs) != len(rows):
+    if document.paragraphs.count() != len(rows) - len(new):
         raise ActionError(_("The document has changed meanwhile; look at the pairs again."))
+    make_room(document, rows, sorted(new))
+    paragraphs = list(document.paragraphs.order_by("position"))
     for paragraph, row in zip(paragraphs, rows, strict=True):
         if row.source is not None and row.source != paragraph.source:
             paragraph.source, paragraph.source_version = row.source, paragraph.source_version + 1
@@ -217,8 +236,25 @@ def join_document(*, document: Document, rows: Sequence[Row], language: str, by:
         translations = list(Translation.objects.of(document, each).select_related("paragraph__document__project"))
         recheck(translations)
         review_approvals(translations, by=by)
+        remember(translations)
     Event.objects.create(project=document.project, document=document, kind=Event.Kind.SOURCE, by=by)
     return document
+
+
+def make_room(document: Document, rows: Sequence[Row], new: Sequence[int]) -> None:
+    """Put paragraphs with an empty translation at the places `new` among those of the document."""
+    if not new:
+        return
+    standing = list(document.paragraphs.order_by("position"))
+    free = [at for at in range(len(rows)) if at not in set(new)]
+    Paragraph.objects.filter(document=document).update(position=F("position") + FAR)
+    for paragraph, at in zip(standing, free, strict=True):
+        paragraph.position = at
+    Paragraph.objects.bulk_update(standing, ["position"], batch_size=BATCH)
+    made = paragraphs_of(document, rows)
+    Paragraph.objects.bulk_create(made[at] for at in new)
+    for language in document.target_languages:
+        store_translations(document, language, [made[at] for at in new], [Row(target="")] * len(new))
 
 
 def begin_language(document: Document, language: str, paragraphs: Sequence[Paragraph], rows: Sequence[Row]) -> None:
@@ -235,5 +271,5 @@ def delete_document(*, document: Document, by: User) -> None:
     """Take a document away with everything that hangs on it; that it was there stays recorded."""
     data = {"title": str(document), "paragraphs": document.paragraphs.count()}
     Event.objects.create(project=document.project, kind=Event.Kind.DELETED, by=by, data=data)
-    forget(document.paragraphs.values_list("pk", flat=True))
+    unindex(document.paragraphs.values_list("pk", flat=True))
     document.delete()

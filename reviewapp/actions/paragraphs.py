@@ -7,13 +7,13 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.checks import judge_all, recheck
+from reviewapp.actions.documents import FAR
 from reviewapp.actions.errors import ActionError, Locked
+from reviewapp.actions.memory import forget
 from reviewapp.actions.review import write
-from reviewapp.actions.search import forget
+from reviewapp.actions.search import unindex
 from reviewapp.engine.repair import joined
 from reviewapp.models import Document, Edit, Event, Paragraph, State, Translation, User
-
-FAR = 1_000_000_000  # beyond any position: where paragraphs wait while their neighbours are renumbered
 
 
 @transaction.atomic
@@ -52,6 +52,7 @@ def translations_of(paragraph: Paragraph) -> list[Translation]:
 
 def needs_work(translation: Translation) -> None:
     """The source says something else now: whatever was decided about the text has to be looked at."""
+    forget([translation])
     Translation.objects.filter(pk=translation.pk).update(
         state=State.NEEDS_WORK, version=F("version") + 1, approved_by=None, approved_at=None, fingerprint=""
     )
@@ -176,7 +177,7 @@ def history(translation: Translation) -> list[dict[str, object]]:
 def close_gap(paragraph: Paragraph) -> None:
     """Take a paragraph out and move those after it one back."""
     document, position = paragraph.document, paragraph.position
-    forget([paragraph.pk])
+    unindex([paragraph.pk])
     paragraph.delete()
     after = Paragraph.objects.filter(document=document, position__gt=position)
     after.update(position=F("position") + FAR)

@@ -9,10 +9,10 @@ from django.db import transaction
 from django.db.models import F
 
 from reviewapp.actions.checks import judge_all, recheck
-from reviewapp.actions.documents import BATCH, Keys, fitting, paragraphs_of, store_candidates, store_translations
-from reviewapp.actions.paragraphs import FAR, needs_work, record, texts_of, translations_of
+from reviewapp.actions.documents import BATCH, FAR, Keys, fitting, paragraphs_of, store_candidates, store_translations
+from reviewapp.actions.paragraphs import needs_work, record, texts_of, translations_of
 from reviewapp.actions.review import write
-from reviewapp.actions.search import forget
+from reviewapp.actions.search import unindex
 from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.reimport import Fate, Known, Match, match
 from reviewapp.models import Candidate, Document, Edit, Event, Paragraph, State, Translation, User
@@ -74,7 +74,7 @@ def take_out(paragraph: Paragraph, by: User) -> None:
     """A paragraph that is no more; the event keeps what it was and its history."""
     theirs = {each.language: each for each in translations_of(paragraph)}
     record(paragraph, by, gone=texts_of(paragraph, theirs))
-    forget([paragraph.pk])
+    unindex([paragraph.pk])
     paragraph.delete()
 
 

@@ -11,7 +11,21 @@ from django.utils.translation import gettext as _
 from reviewapp.actions.approvals import event, sign
 from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError, Locked, Stale
-from reviewapp.models import Candidate, Decision, Document, Edit, Event, Flag, State, Sweep, Translation, User
+from reviewapp.actions.memory import forget
+from reviewapp.engine.memory import spoken
+from reviewapp.models import (
+    Candidate,
+    Decision,
+    Document,
+    Edit,
+    Event,
+    Flag,
+    MemoryUnit,
+    State,
+    Sweep,
+    Translation,
+    User,
+)
 
 MARKS = {State.REVIEWED: Event.Kind.REVIEWED, State.NEEDS_WORK: Event.Kind.NEEDS_WORK}
 
@@ -102,6 +116,8 @@ def rewrite(
     seen = Translation.objects.filter(pk=translation.pk, version=version, locked=False)
     if not seen.update(text=text, version=version + 1, state=state, approved_by=None, approved_at=None, fingerprint=""):
         raise refusal(translation)
+    if state_before == State.APPROVED:
+        forget([translation])
     translation.text, translation.version, translation.state = text, version + 1, state
     translation.approved_by = translation.approved_at = None
     translation.fingerprint = ""
@@ -138,6 +154,13 @@ def take_candidate(*, translation: Translation, version: int, candidate: Candida
     )
 
 
+def take_remembered(*, translation: Translation, version: int, unit: MemoryUnit, by: User) -> Edit | None:
+    """Make what the project's memory has the text under review."""
+    if unit.project_id != translation.document.project_id or spoken(unit.language) != spoken(translation.language):
+        raise ActionError(_("This text is of another memory or language."))
+    return edit_translation(translation=translation, version=version, text=unit.target, by=by, cause=Edit.Cause.MEMORY)
+
+
 def restore_edit(*, edit: Edit, version: int, by: User) -> Edit | None:
     """Bring back the text as it was after `edit`; the history keeps everything since."""
     return edit_translation(
@@ -164,6 +187,8 @@ def mark(*, translation: Translation, version: int, state: State, by: User, reas
     seen = Translation.objects.filter(pk=translation.pk, version=version, locked=False)
     if not seen.update(state=state, version=version + 1, approved_by=None, approved_at=None, fingerprint=""):
         raise refusal(translation)
+    if translation.state == State.APPROVED:
+        forget([translation])
     translation.state, translation.version = state, version + 1
     event(translation, MARKS[state], by, reason=reason).save()
 

@@ -143,7 +143,7 @@ def outdate(translations: Sequence[Translation]) -> None:
             Discovery.objects.filter(document__in=current, language=language).update(current=False)
 
 
-def forget(paragraphs: Iterable[int]) -> None:
+def unindex(paragraphs: Iterable[int]) -> None:
     """Take paragraphs out of the index that are about to be deleted."""
     keys = sorted(paragraphs)
     for at in range(0, len(keys), BATCH):

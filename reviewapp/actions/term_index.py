@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from django.db.models import Q
 
+from reviewapp.actions.inserts import insert
 from reviewapp.models import Rendering, Translation
 from reviewapp.models.lookup import Lookup
 
@@ -20,7 +21,7 @@ def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
     rows = [row for each in translations for row in renderings(each.paragraph_id, each.text, each.language, terms)]
     sources = {each.paragraph_id: (each.paragraph.source or "", each.document.source_language) for each in translations}
     rows += [row for pk, (text, language) in sources.items() for row in renderings(pk, text, language, terms)]
-    Rendering.objects.bulk_create(rows, batch_size=1000)
+    insert(rows)
 
 
 def by_languages(translations: Sequence[Translation]) -> dict[tuple[str, str], list[int]]:

@@ -11,6 +11,7 @@ from django.db import transaction
 from reviewapp.actions.documents import Provenance, import_document, join_document
 from reviewapp.actions.reading import Proposal
 from reviewapp.actions.reimport import bring_again
+from reviewapp.engine.formats.headers import sum_of
 from reviewapp.engine.formats.rows import Row
 from reviewapp.models import Document, Project, Upload, UploadedFile, User
 
@@ -55,13 +56,31 @@ def store_upload(*, upload: Upload, rows: Sequence[Row], proposal: Proposal, by:
         keep_original(document, proposal)
     elif upload.document:
         document = join_document(
-            document=upload.document, rows=rows, language=str(upload.choices["target_language"]), by=by
+            document=upload.document,
+            rows=rows,
+            language=str(upload.choices["target_language"]),
+            by=by,
+            new=proposal.new,
         )
     else:
         document = new_document(upload, rows, proposal.provenance, run, by)
         keep_original(document, proposal)
+    remember_columns(upload, proposal)
     drop_upload(upload=upload)
     return document
+
+
+def remember_columns(upload: Upload, proposal: Proposal) -> None:
+    """Which column of a table holds what, for the next table with the same first line; the last ones are kept."""
+    placed = {sum_of(each.header): each.columns for each in proposal.readings if each.header and each.columns}
+    if placed:
+        project = Project.objects.select_for_update().get(pk=upload.project_id)
+        kept = {name: columns for name, columns in project.columns.items() if name not in placed} | placed
+        project.columns = dict(list(kept.items())[-REMEMBERED:])
+        project.save(update_fields=["columns"])
+
+
+REMEMBERED = 50
 
 
 def keep_original(document: Document, proposal: Proposal) -> None:

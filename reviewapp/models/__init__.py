@@ -5,6 +5,7 @@ from reviewapp.models.discovery import Discovery, FoundForm
 from reviewapp.models.documents import Candidate, Document, Paragraph, ParagraphRole, Run, Upload, UploadedFile
 from reviewapp.models.events import Event
 from reviewapp.models.members import Invitation, Membership, Role, User, Verb
+from reviewapp.models.memory import MemorySign, MemoryUnit
 from reviewapp.models.projects import Project, ProjectTermbase
 from reviewapp.models.review import Comment, Edit, State, Translation
 from reviewapp.models.search import Posting, TextGrams
@@ -28,6 +29,8 @@ __all__ = [
     "Hit",
     "Invitation",
     "Membership",
+    "MemorySign",
+    "MemoryUnit",
     "Paragraph",
     "ParagraphRole",
     "Posting",

@@ -19,6 +19,8 @@ from reviewapp.models.sentences import sentence
 if TYPE_CHECKING:
     from reviewapp.models.members import User
 
+ON_TERMS = ("term-forbidden", "term-missing")  # checks whose findings no bar lets pass
+
 
 class Decision(models.Model):
     """A recorded judgement on a finding: append-only, and kept when the flag itself is gone.
@@ -63,6 +65,10 @@ class FlagQuerySet(models.QuerySet["Flag"]):
 
     def open(self) -> FlagQuerySet:
         return self.filter(decision=None)
+
+    def blocking(self, project: Project) -> FlagQuerySet:
+        """Open findings that a clean text has none of: those at or above the project's bar, and all on terms."""
+        return self.open().filter(models.Q(severity__gte=project.export_bar) | models.Q(check_name__in=ON_TERMS))
 
     def of(self, document: Document, language: str) -> FlagQuerySet:
         mine = self.filter(translation__paragraph__document=document, translation__language=language)

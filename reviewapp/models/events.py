@@ -31,6 +31,7 @@ class Event(models.Model):
         EXPORTED = "exported", pgettext_lazy("event", "exported")
         MEMBER = "member", pgettext_lazy("event", "membership changed")
         SETTING = "setting", pgettext_lazy("event", "setting changed")
+        MEMORY = "memory", pgettext_lazy("event", "memory changed")
         SOURCE = "source", pgettext_lazy("event", "source text changed")
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="events")

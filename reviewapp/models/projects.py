@@ -23,7 +23,10 @@ class ProjectQuerySet(models.QuerySet["Project"]):
 
 
 class Project(models.Model):
-    """Title and guidance are written once per language of the interface (translation.py)."""
+    """Title and guidance are written once per language of the interface (translation.py).
+
+    `columns` remembers, by the sum of a table's first line, which of its columns holds what.
+    """
 
     title = models.CharField(_("Title"), max_length=200)
     guidance = models.TextField(_("Guidance for reviewers"), blank=True)
@@ -34,6 +37,10 @@ class Project(models.Model):
     allow_own_terms = models.BooleanField(_("One may decide terms that one has proposed oneself"), default=False)
     term_approvals = models.PositiveSmallIntegerField(_("People who must approve a proposed term"), default=1)
     forbid_unclean_export = models.BooleanField(_("Only clean text may be exported"), default=False)
+    export_bar = models.PositiveSmallIntegerField(
+        _("Findings that keep a text from being clean"), default=Severity.MINOR
+    )
+    columns = models.JSONField(default=dict)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ProjectQuerySet.as_manager()

@@ -62,11 +62,11 @@ class TranslationQuerySet(models.QuerySet["Translation"]):
         counted = dict(self.order_by().values_list("state").annotate(Count("pk")))
         return {state: counted.get(state, 0) for state in State.values}
 
-    def unclean(self) -> TranslationQuerySet:
-        """What stands in the way of a clean export: an open finding, or a paragraph nobody approved."""
+    def unclean(self, project: Project) -> TranslationQuerySet:
+        """What stands in the way of a clean export: a finding at the project's bar, or a paragraph not approved."""
         from reviewapp.models.checks import Flag
 
-        flagged = Exists(Flag.objects.open().filter(translation=OuterRef("pk")))
+        flagged = Exists(Flag.objects.blocking(project).filter(translation=OuterRef("pk")))
         return self.annotate(flagged=flagged).filter(Q(flagged=True) | ~Q(state=State.APPROVED))
 
     def to_do(self) -> TranslationQuerySet:
@@ -131,9 +131,11 @@ class Edit(models.Model):
         TYPED = "typed", pgettext_lazy("cause of an edit", "typed")
         FIX = "fix", pgettext_lazy("cause of an edit", "fix taken")
         CANDIDATE = "candidate", pgettext_lazy("cause of an edit", "candidate taken")
+        MEMORY = "memory", pgettext_lazy("cause of an edit", "taken from the memory")
         SWEEP = "sweep", pgettext_lazy("cause of an edit", "sweep")
         UNDO = "undo", pgettext_lazy("cause of an edit", "sweep undone")
         RESTORE = "restore", pgettext_lazy("cause of an edit", "restored")
+        RETURNED = "returned", pgettext_lazy("cause of an edit", "changed outside and brought back")
         IMPORT = "import", pgettext_lazy("cause of an edit", "brought in again")
         SPLIT = "split", pgettext_lazy("cause of an edit", "paragraph split")
         MERGE = "merge", pgettext_lazy("cause of an edit", "paragraphs merged")

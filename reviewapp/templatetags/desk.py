@@ -5,20 +5,15 @@ from __future__ import annotations
 from babel import Locale, UnknownLocaleError
 from django import template
 from django.utils.functional import Promise
-from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import get_language
 
 from reviewapp.engine.query import ALL_CONDITIONS, Condition
 from reviewapp.models import State
 from reviewapp.views.keys import KEYS, MENU, Key
+from reviewapp.views.severities import SEVERITIES
 
 register = template.Library()
 ARROWS = {"ArrowUp": "↑", "ArrowDown": "↓"}
-SEVERITIES = {
-    "neutral": pgettext_lazy("severity", "neutral"),
-    "minor": pgettext_lazy("severity", "minor"),
-    "major": pgettext_lazy("severity", "major"),
-    "critical": pgettext_lazy("severity", "critical"),
-}
 
 
 @register.filter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,23 +19,18 @@ from django.views.decorators.http import require_http_methods, require_POST
 from reviewapp.actions.documents import delete_document, language_tag
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.reading import Proposal, Reading, propose, read_file, rows_of_document
-from reviewapp.actions.reimport import compare
 from reviewapp.actions.uploads import begin_upload, choose, drop_upload, store_upload
 from reviewapp.engine.formats import Format, Row, all_formats
-from reviewapp.engine.reimport import Fate
+from reviewapp.engine.formats.headers import ASKED, NONE
 from reviewapp.engine.repair import Repair
 from reviewapp.models import Document, ParagraphRole, Project, Upload, UploadedFile, Verb
 from reviewapp.tasks import discover_terms
 from reviewapp.views.access import acts_on
+from reviewapp.views.again import again_context
 from reviewapp.views.forms import PageForm, value
+from reviewapp.views.pairs import pairs_context, re_pair
 from reviewapp.views.roles import with_roles
 
-FATES = {
-    Fate.SAME: gettext_lazy("as they were"),
-    Fate.CHANGED: gettext_lazy("changed"),
-    Fate.NEW: gettext_lazy("new"),
-    Fate.GONE: gettext_lazy("gone"),
-}
 SHOWN = 200  # rows of a preview; the rest is stored all the same
 
 
@@ -131,9 +125,9 @@ def begin(request: HttpRequest, project: Project, form: DocumentForm, document: 
     """Read every file once, so that one nobody can read is refused here, and keep them."""
     files = []
     for part, file in form.brought(form.cleaned_data):
-        reading = read_file(file, str(file.name))
+        reading = read_file(file, str(file.name), known=project.columns)
         file.seek(0)
-        bilingual = any(row.source is not None for row in reading.rows)
+        bilingual = any(row.source is not None for row in reading.rows) or reading.error
         files.append((UploadedFile.Part.BILINGUAL.value if bilingual else part, file))
     return begin_upload(
         project=project,
@@ -194,7 +188,7 @@ def add_to_document(request: HttpRequest, document: Document) -> HttpResponse:
 
 
 def begin_addition(request: HttpRequest, document: Document, data: dict[str, Any], file: File) -> Upload:
-    read_file(file, str(file.name))
+    read_file(file, str(file.name), known=document.project.columns)
     file.seek(0)
     choices = {"source_language": document.source_language, "target_language": data["language"]}
     return begin_upload(
@@ -211,36 +205,47 @@ def begin_addition(request: HttpRequest, document: Document, data: dict[str, Any
 @acts_on(Upload, Verb.UPLOAD)
 def upload(request: HttpRequest, upload: Upload) -> HttpResponse:
     """How it will split and pair, before anything is stored; POST changes the choices."""
+    if upload.choices.get("returned"):
+        return redirect("returned", upload.pk)
     if request.method == "POST":
         choose(upload=upload, choices=choices_from(request, upload))
-        repairing = "repair" in request.GET or "repair" in request.POST
-        return redirect(reverse("upload", args=[upload.pk]) + ("?repair" if repairing else ""))
+        return redirect(reverse("upload", args=[upload.pk]) + re_pair(request, upload))
     proposal = propose(upload)
+    if proposal.pairing and proposal.pairing.guessed:
+        choose(upload=upload, choices={"pairs": proposal.pairing.stored()})  # found once, however often it is shown
     rows = rows_of(upload, proposal)
     context = {
         "upload": upload,
         "project": upload.project,
         "proposal": proposal,
         "files": [
-            {"file": file, "reading": reading}
+            {"file": file, "reading": reading, "columns": columns_of(reading)}
             for file, reading in zip(upload.files.all(), proposal.readings, strict=False)
         ],
         "rows": rows[:SHOWN],
         "has_source": any(row.source is not None for row in rows),
         "more": max(0, len(rows) - SHOWN),
-        "fates": fates(upload, rows),
+        **again_context(upload, rows),
         "sides": sides(upload, proposal.readings) if proposal.error or "repair" in request.GET else [],
+        **pairs_context(request, proposal),
         "heading": ParagraphRole.HEADING,
     }
     return render(request, "documents/upload.html", context)
 
 
-def fates(upload: Upload, rows: Sequence[Row]) -> list[tuple[str, int]]:
-    """For a document that comes again: how many paragraphs stay, change, come and go."""
-    if not upload.document or not upload.choices.get("again"):
-        return []
-    counted = Counter(each.fate for each in compare(upload.document, rows))
-    return [(FATES[fate], counted[fate]) for fate in Fate]
+COLUMNS = {
+    "source": gettext_lazy("Source"),
+    "target": gettext_lazy("Translation"),
+    "id": gettext_lazy("Number or name"),
+    "state": gettext_lazy("State"),
+    "note": gettext_lazy("Comment"),
+}
+
+
+def columns_of(reading: Reading) -> list[tuple[str, Any, str]]:
+    """The columns of a table that people may place, what they are called, and the header each has."""
+    placed = reading.placement if reading.header else {}
+    return [(column, COLUMNS[column], header) for column, header in placed.items()]
 
 
 def rows_of(upload: Upload, proposal: Proposal) -> list[Row]:
@@ -294,9 +299,16 @@ def choices_from(request: HttpRequest, upload: Upload) -> dict[str, Any]:
 
 def reading_choices(request: HttpRequest, before: dict[str, Any], pk: int) -> dict[str, Any]:
     """How one file is read. Another split or encoding gives other paragraphs: repairs of the old ones end."""
-    now = {name: chosen(request, f"{name}-{pk}") for name in ("split", "encoding")}
+    now: dict[str, Any] = {name: chosen(request, f"{name}-{pk}") for name in ("split", "encoding")}
+    now["columns"] = columns_from(request, pk) or before.get("columns", {})
     same = all(now[name] == before.get(name, now[name]) for name in now)
     return now | {"repairs": before.get("repairs", []) if same else []}
+
+
+def columns_from(request: HttpRequest, pk: int) -> dict[str, str]:
+    """Which header each column has, where the page said; a column the file does not have is NONE."""
+    names = {column: f"column-{pk}-{column}" for column in ASKED}
+    return {column: value(request.POST, name)[:200] or NONE for column, name in names.items() if name in request.POST}
 
 
 def chosen(request: HttpRequest, name: str) -> str:
@@ -306,6 +318,8 @@ def chosen(request: HttpRequest, name: str) -> str:
 @require_POST
 @acts_on(Upload, Verb.UPLOAD)
 def store(request: HttpRequest, upload: Upload) -> HttpResponse:
+    if upload.choices.get("returned"):
+        return redirect("returned", upload.pk)
     choose(upload=upload, choices=choices_from(request, upload))
     proposal = propose(upload)
     if proposal.error:

@@ -15,9 +15,11 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.members import create_project, set_project
+from reviewapp.engine.findings import Severity
 from reviewapp.models import Document, Flag, Project, State, Translation, Verb
 from reviewapp.views.access import acts_on, permissions, signed_in
 from reviewapp.views.forms import PageForm
+from reviewapp.views.severities import SEVERITIES
 
 
 class ProjectForm(PageForm):
@@ -79,6 +81,13 @@ def settings_form(project: Project, data: QueryDict | None = None) -> forms.Form
     form_fields: dict[str, forms.Field] = {
         "forbid_unclean_export": forms.BooleanField(
             label=_("Only clean text may be exported"), required=False, initial=project.forbid_unclean_export
+        ),
+        "export_bar": forms.TypedChoiceField(
+            label=_("Findings that keep a text from being clean"),
+            help_text=_("Those of this severity and above; findings on decided terms always do."),
+            choices=[(int(each), SEVERITIES[each.label]) for each in Severity],
+            coerce=int,
+            initial=project.export_bar,
         ),
         "allow_own_terms": forms.BooleanField(
             label=_("One may decide terms that one has proposed oneself"),

@@ -26,8 +26,9 @@ from reviewapp.actions.review import (
     restore_edit,
     take_candidate,
     take_fix,
+    take_remembered,
 )
-from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
+from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, MemoryUnit, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, next_number
 from reviewapp.views.filters import asked_filter
@@ -58,6 +59,10 @@ class MarkForm(VersionForm):
 
 class CandidateForm(VersionForm):
     candidate = forms.ModelChoiceField(Candidate.objects.none())
+
+
+class MemoryForm(VersionForm):
+    unit = forms.ModelChoiceField(MemoryUnit.objects.none())
 
 
 class FixForm(VersionForm):
@@ -140,6 +145,14 @@ def take_candidate_text(request: HttpRequest, translation: Translation) -> HttpR
     form = CandidateForm(request.POST)
     form.fields["candidate"].queryset = Candidate.objects.filter(paragraph=translation.paragraph)
     return submit(request, translation, form, partial(take_candidate, translation=translation))
+
+
+@require_POST
+@acts_on(Translation, Verb.EDIT)
+def take_memory_text(request: HttpRequest, translation: Translation) -> HttpResponse:
+    form = MemoryForm(request.POST)
+    form.fields["unit"].queryset = MemoryUnit.objects.filter(project=translation.project)
+    return submit(request, translation, form, partial(take_remembered, translation=translation))
 
 
 @require_POST

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from reviewapp.engine.terms.termbase import Status, speaks
 from reviewapp.models import Candidate, Comment, Concept, Edit, Event, Flag, Paragraph, Rendering, State, Translation
 from reviewapp.views.marked import Mark, difference, marked
+from reviewapp.views.memory import Recollection, recollections
 
 
 @dataclass
@@ -64,6 +65,7 @@ class Row:
     renderings: list[Rendering] = field(default_factory=list)
     source_change: SafeString | None = None
     reason: str = ""
+    memory: list[Recollection] = field(default_factory=list)
 
     @property
     def paragraph(self) -> Paragraph:
@@ -101,6 +103,7 @@ def opened(row: Row) -> Row:
     translation, row.active = row.translation, True
     row.closed_flags = list(translation.flags.exclude(decision=None).select_related("decision__by"))
     row.candidates = candidates_of(translation)
+    row.memory = recollections(translation)
     row.edits = [
         Change(edit, difference(edit.before, edit.after)) for edit in translation.edits.select_related("by")[:50]
     ]

@@ -85,9 +85,10 @@ def approve_all(page: Page) -> None:
 
 def export_and_read_back(page: Page, tmp_path) -> None:
     page.get_by_role("link", name="Export").click()
-    entry = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name=re.compile("TMX")))
+    page.get_by_role("radio", name=re.compile("TMX")).check()
+    page.get_by_role("checkbox", name=re.compile("record of review")).uncheck()
     with page.expect_download() as started:
-        entry.get_by_role("button", name="Download").click()
+        page.get_by_role("button", name="Download").click()
     path = tmp_path / "article.tmx"
     started.value.save_as(path)
     with path.open("rb") as stream:
@@ -102,6 +103,8 @@ PAGES = (
     "/projects/new/",
     "/projects/1/",
     "/projects/1/documents/new/",
+    "/projects/1/export/",
+    "/projects/1/memory/",
     "/projects/1/terms/",
     "/projects/1/sweeps/",
     "/projects/1/members/",
@@ -110,6 +113,7 @@ PAGES = (
     "/documents/5/en/",
     "/documents/5/en/?p=4",
     "/documents/5/en/export/",
+    "/documents/5/en/bring-back/",
     "/documents/5/en/renderings/",
     "/documents/5/add/",
     "/documents/5/delete/",
