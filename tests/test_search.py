@@ -1,13 +1,16 @@
 """Which paragraphs hold some words: found by the index, kept true by whatever writes a text."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from reviewapp.actions.documents import delete_document, join_document
 from reviewapp.actions.paragraphs import merge_paragraphs, split_paragraph
 from reviewapp.actions.review import edit_translation
 from reviewapp.engine.formats.rows import Candidate, Row
-from reviewapp.models import Paragraph, Posting, Project, TextGrams
-from reviewapp.models.search import paragraphs_holding, paragraphs_with_terms
+from reviewapp.engine.patterns import Search
+from reviewapp.models import Paragraph, Posting, Project, TextGrams, Translation, search
+from reviewapp.models.search import holding, paragraphs_holding, paragraphs_with_terms
 from tests import factories
 from tests.factories import at, bring
 
@@ -90,3 +93,39 @@ def test_split_and_merged_paragraphs_are_found_where_their_words_stand_now(proje
 def test_a_deleted_document_leaves_nothing_in_the_index(document, coordinator):
     delete_document(document=document, by=coordinator)
     assert not Posting.objects.exists() and not TextGrams.objects.exists()
+
+
+# What find reads
+
+
+def looked_at(what, language="en", sides="target", **how):
+    """The numbers of the paragraphs that a search reads, and whether it asked the texts themselves."""
+    asked = holding(Translation.objects.filter(language=language), Search(what, **how), sides, language)
+    positions = asked.order_by("paragraph__position").values_list("paragraph__position", flat=True)
+    with CaptureQueriesContext(connection) as queries:
+        found = [position + 1 for position in positions]
+    return found, "LIKE" in queries[-1]["sql"]
+
+
+def test_words_between_others_and_chinese_are_found_by_the_index(document):
+    assert looked_at("the smart harbour was") == ([2], False)
+    assert looked_at("慧港口", sides="source") == ([2, 4, 5], False)
+    assert looked_at("慧港口", sides="both") == ([2, 4, 5], False)
+
+
+def test_a_part_of_a_word_is_looked_for_in_the_texts(document):
+    assert looked_at("bour rec") == ([1, 2, 4, 5], True)
+
+
+def test_a_pattern_reads_everything(document):
+    assert looked_at("har.*r", regex=True) == ([1, 2, 3, 4, 5, 6], False)
+
+
+def test_what_is_written_with_a_twin_of_a_character_is_not_left_out(project, coordinator):
+    bring(project, [Row(source="\uf905\u4e00", target="A string.")], coordinator)
+    assert looked_at("\u4e32", sides="source")[0] == [1] == looked_at("\u4e32\u4e00", sides="source")[0]
+
+
+def test_where_very_many_texts_may_hold_a_word_the_texts_are_asked(document, monkeypatch):
+    monkeypatch.setattr(search, "PARAMETERS", 1)
+    assert looked_at("慧港口", sides="source") == ([2, 4, 5], True)

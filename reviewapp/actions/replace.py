@@ -82,7 +82,8 @@ def replacements(sweep: Sweep, replacer: Replacer) -> Iterator[Hit]:
     texts = Translation.objects.filter(paragraph__document__project=sweep.project, language=sweep.language)
     if sweep.document:
         texts = texts.filter(paragraph__document=sweep.document)
-    texts = holding(texts, replacer.finder.search, "target").order_by("paragraph__document", "paragraph__position")
+    texts = holding(texts, replacer.finder.search, "target", sweep.language)
+    texts = texts.order_by("paragraph__document", "paragraph__position")
     for pk, version, locked, text in texts.values_list("pk", "version", "locked", "text").iterator(BATCH):
         for hit in replacer.hits(text):
             yield Hit(

@@ -7,6 +7,7 @@ whoever searches looks at the text itself. Case, kinds of spaces and marks that 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
@@ -24,11 +25,16 @@ UNSPACED = (
 )
 WORD = re.compile(rf"[^\W_{UNSPACED}]+")
 RUN = re.compile(rf"[{UNSPACED}]+")
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
+TWIN = re.compile(r"[\uf900-\ufaff\U0002f800-\U0002fa1f]")  # other codes of those: to be the same once composed
+# Words of letters that take no mark, parted from others by what parts words everywhere.
+PARTING = r"[ -/:-@\[-`{-~]"
+INNER = re.compile(rf"(?<={PARTING})[0-9a-zа-ик-я]+(?={PARTING})")
 
 
 def grams(text: str) -> set[int]:
     """The numbers below GRAMS that `text` is found by."""
-    folded = fold(text).text
+    folded = same_letters(fold(text).text)
     found = {word_gram(word) for word in WORD.findall(folded)}
     for run in RUN.findall(folded):
         found.update(map(pair_gram, run, f"{run[1:]} "))
@@ -40,7 +46,7 @@ def wanted(phrase: str, *, open_end: bool = False) -> tuple[range, ...]:
 
     `open_end`: the last word may go on in the text.
     """
-    folded = fold(phrase).text.strip()
+    folded = same_letters(fold(phrase).text.strip())
     whole = [match[0] for match in WORD.finditer(folded)]
     begun = [whole.pop()] if open_end and whole and folded.endswith(whole[-1]) else []
     asked = [one(word_gram(word)) for word in whole]
@@ -49,6 +55,30 @@ def wanted(phrase: str, *, open_end: bool = False) -> tuple[range, ...]:
         pairs = [one(pair_gram(*pair)) for pair in pairwise(run)]
         asked += pairs or [all_from(pair_gram(run, ""))]
     return tuple(dict.fromkeys(asked))
+
+
+def wanted_within(phrase: str) -> tuple[range, ...]:
+    """As `wanted`, of texts that engine/patterns.py finds `phrase` in, also within words; none: any text may.
+
+    It asks only for what every such text is stored with: characters of Chinese, and words with others on either side.
+    """
+    read = unicodedata.normalize("NFC", phrase)
+    asked = [one(word_gram(word)) for word in INNER.findall(read.lower())]
+    for run in HAN.findall(read):
+        asked += [one(pair_gram(*pair)) for pair in pairwise(run)] or [all_from(pair_gram(run, ""))]
+    return tuple(dict.fromkeys(asked))
+
+
+def same_letters(folded: str) -> str:
+    """Letters made alike that find takes for one: ſ is s, ß is ss and ﬁ is fi, each i has a dot, twins are one."""
+    if folded.isascii():
+        return folded
+    single = TWIN.sub(composed, folded)
+    return single.replace("İ", "i").replace("ı", "i").casefold()
+
+
+def composed(twin: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", twin[0])
 
 
 def one(gram: int) -> range:

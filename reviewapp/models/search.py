@@ -9,6 +9,7 @@ writes both.
 from __future__ import annotations
 
 import re
+import unicodedata
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
@@ -18,19 +19,28 @@ from sys import byteorder
 from django.db import models
 from django.db.models import Q
 
-from reviewapp.engine.grams import wanted
+from reviewapp.engine.grams import TWIN, wanted, wanted_within
 from reviewapp.engine.patterns import Search
 from reviewapp.engine.terms.grammar import grammar
 from reviewapp.models.base import LanguageField
-from reviewapp.models.documents import Paragraph
+from reviewapp.models.documents import Document, Paragraph
 from reviewapp.models.projects import Project
 from reviewapp.models.review import TranslationQuerySet
 
 BLOCK = 1024  # paragraphs whose primary keys share a block
 SHARD = 256  # numbers that share a row; what a number of engine/grams.py begins with does too
 PARAMETERS = 10_000  # keys in one question: databases take so many parameters and no more
+# Characters of Chinese that have a twin among the codes: a text may be stored with either.
+TWINS = "".join(
+    {
+        unicodedata.normalize("NFC", char)
+        for char in map(chr, (*range(0xF900, 0xFB00), *range(0x2F800, 0x2FA20)))
+        if TWIN.match(char)
+    }
+)
 # Signs that are stored in one way only, and whose case every database knows: i is also İ, ss also ß, fi also ﬁ.
-PLAIN = re.compile(r"[bcdegmopqruvxz0-9\u3400-\u4dbf\u4e00-\u9fff]{2,}", re.IGNORECASE | re.ASCII)
+HAN = rf"(?![{TWINS}])[\u3400-\u4dbf\u4e00-\u9fff]"
+PLAIN = re.compile(rf"(?:[bcdegmopqruvxz0-9]|{HAN}){{2,}}|{HAN}", re.IGNORECASE | re.ASCII)
 
 Slots = dict[int, set[int]]  # by block, which of its paragraphs
 
@@ -144,13 +154,34 @@ def of_project(project: Project, paragraphs: set[int]) -> set[int]:
     return {pk for chunk in chunks for pk in mine.filter(pk__in=chunk).values_list("pk", flat=True)}
 
 
-def holding(texts: TranslationQuerySet, search: Search, sides: str) -> TranslationQuerySet:
-    """Those of `texts` that may hold what is looked for, none of those that do left out.
+def holding(texts: TranslationQuerySet, search: Search, sides: str, language: str) -> TranslationQuerySet:
+    """Those of `texts`, all in `language`, that may hold what is looked for, none of those that do left out.
 
-    `sides` is source, target or both. Words are looked up by a part of them; whether a regular
-    expression matches is known only by reading everything.
+    `sides` is source, target or both. The index answers for words between others and for Chinese;
+    for a part of a word the texts are looked through, and whether a regular expression matches is
+    known only by reading everything.
     """
-    part = "" if search.regex else max(PLAIN.findall(search.what), key=len, default="")
+    if search.regex:
+        return texts
+    sources = set(Document.objects.values_list("source_language", flat=True)) if sides != "target" else set()
+    found = indexed(search.what, sources | ({language} if sides != "source" else set()))
+    if found is not None and len(found) <= PARAMETERS:
+        return texts.filter(paragraph__in=found)
+    return containing(texts, search.what, sides)
+
+
+def indexed(phrase: str, languages: Iterable[str]) -> set[int] | None:
+    """Keys of the paragraphs of any project that may hold `phrase`; None where the index cannot tell."""
+    question = wanted_within(phrase)
+    if not question:
+        return None
+    everywhere = [postings(language, question) for language in languages]
+    return {block * BLOCK + slot for here in everywhere for block, slot in answers(question, here)}
+
+
+def containing(texts: TranslationQuerySet, phrase: str, sides: str) -> TranslationQuerySet:
+    """Those of `texts` with the longest part of `phrase` that is stored in one way only."""
+    part = max(PLAIN.findall(phrase), key=len, default="")
     if not part:
         return texts
     target, source = Q(text__icontains=part), Q(paragraph__source__icontains=part)

@@ -159,7 +159,7 @@ def page_context(request: HttpRequest, project: Project, form: FindForm) -> dict
 
 def results(request: HttpRequest, form: FindForm) -> dict[str, Any]:
     finder, sides = Finder(form.search), form.cleaned_data["side"] or "both"
-    found = look(texts_of(request, form), finder, sides)
+    found = look(texts_of(request, form), finder, sides, form.into)
     page = Paginator(found.ids, PAGE).get_page(request.GET.get("page"))
     return {"page": page, "lines": lines_of(page.object_list, finder, sides), "places": found.places, "asked": True}
 
@@ -175,9 +175,9 @@ def texts_of(request: HttpRequest, form: FindForm) -> TranslationQuerySet:
     return texts.order_by("paragraph__document__project", "paragraph__document", "paragraph__position")
 
 
-def look(texts: TranslationQuerySet, finder: Finder, sides: str) -> Found:
+def look(texts: TranslationQuerySet, finder: Finder, sides: str, language: str) -> Found:
     found = Found([], 0)
-    rows = holding(texts, finder.search, sides).values_list("pk", "text", "paragraph__source")
+    rows = holding(texts, finder.search, sides, language).values_list("pk", "text", "paragraph__source")
     for pk, text, source in rows.iterator(BATCH):
         here = len(places(text, finder)) if sides != "source" else 0
         here += len(places(source or "", finder)) if sides != "target" else 0

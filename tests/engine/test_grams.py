@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewapp.engine.grams import GRAMS, RUN, grams, wanted
+from reviewapp.engine.canonical import read
+from reviewapp.engine.grams import GRAMS, RUN, grams, wanted, wanted_within
+from reviewapp.engine.patterns import Finder, Search
 from reviewapp.engine.terms.grammar import grammar
 from reviewapp.engine.terms.matching import Phrases, in_word
 from reviewapp.engine.terms.termbase import Entry, Termbase
@@ -85,3 +87,56 @@ def test_wherever_a_term_is_found_one_of_its_forms_says_so(text, term, language)
     rules = grammar(language)
     if Termbase([Entry("", language, term)]).find(text, language):
         assert any(found_by(text, form, open_end=rules.open_end) for form in rules.forms(term))
+
+
+def may_hold(text, phrase):
+    numbers = grams(text)
+    return all(not numbers.isdisjoint(among) for among in wanted_within(phrase))
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Lower the quay now.", "wer the qu"),
+        ("The ﬁrſt Straße is wet.", "e FIRST strasse i"),
+        ("智慧港口很忙。", "慧港"),
+        ("智慧港口很忙。", "口"),
+        ("智慧\U000f0001港\U000f0002口很忙。", "慧港口"),
+        ("\uf905串很忙", "串串很"),
+    ],
+)
+def test_a_text_is_found_by_what_stands_in_it_within_words_too(text, phrase):
+    assert Finder(Search(phrase)).matches(read(text).text) and may_hold(text, phrase) and wanted_within(phrase)
+
+
+@pytest.mark.parametrize("phrase", ["harbour", "smart harbour", "é è", "a йод b", "++", "항구 에서 온"])
+def test_what_may_be_part_of_a_word_or_stored_in_two_ways_is_not_asked_for(phrase):
+    assert wanted_within(phrase) == ()
+
+
+NASTY = st.sampled_from(
+    ["s", "ss", "ſ", "ß", "ẞ", "ﬁ", "fi", "f", "i", "İ", "I", "ı", "i\u0307", "K", "\u212a", "é", "e\u0301", "e",
+     " ", "-", "'", "_", "\u00ad", "\u200b", "\U000f0001", "港", "口", "串", "\uf905", "々", "カ", "ー",
+     "и", "й", "и\u0306", "в", "ᲀ", "9", ".", "\u037e", ";"]
+)  # fmt: skip
+SEARCHED = st.lists(NASTY, max_size=7).map("".join)
+
+
+@given(before=SEARCHED, phrase=SEARCHED, also=SEARCHED, after=SEARCHED, whole=st.booleans(), case=st.booleans())
+def test_wherever_find_sees_a_phrase_the_numbers_say_so(before, phrase, also, after, whole, case):
+    for text in (before + phrase + after, before + also + after):
+        if phrase and Finder(Search(phrase, whole=whole, case=case)).matches(read(text).text):
+            assert may_hold(text, phrase)
+
+
+SAME = {"s": ["ſ", "S"], "ss": ["ß", "ẞ", "SS"], "fi": ["ﬁ", "FI"], "i": ["ı", "İ", "I"], "k": ["K", "\u212a"],
+        "в": ["ᲀ", "В"], "й": ["и\u0306", "Й"], "é": ["e\u0301", "É"], "串": ["\uf905"], "e": ["E"],
+        ";": ["\u037e"]}  # fmt: skip
+
+
+@given(pieces=st.lists(st.sampled_from([*SAME, " ", "-", "口", "9"]), min_size=1, max_size=9), pick=st.randoms())
+def test_a_phrase_written_otherwise_is_found_wherever_find_sees_it(pieces, pick):
+    phrase = "".join(pieces)
+    text = "".join(pick.choice([piece, *SAME.get(piece, [])]) + pick.choice(["", "", "\U000f0003"]) for piece in pieces)
+    if Finder(Search(phrase)).matches(read(text).text):
+        assert may_hold(text, phrase)
