@@ -12,6 +12,7 @@ from reviewapp.actions.checks import decide_flag, recheck
 from reviewapp.actions.documents import join_document
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.inventory import Chosen, decide_form, set_checks
+from reviewapp.actions.memory import rebuild_memory
 from reviewapp.actions.paragraphs import correct_source, merge_paragraphs, split_paragraph
 from reviewapp.actions.reimport import bring_again
 from reviewapp.actions.review import approve, approve_all, edit_translation, mark, take_fix
@@ -25,6 +26,7 @@ from reviewapp.models import (
     Document,
     Fact,
     Flag,
+    MemoryUnit,
     Paragraph,
     Posting,
     Project,
@@ -230,6 +232,12 @@ def stored():
     return {"flags": flags(), "facts": facts(), "renderings": renderings(), "texts": texts, "holders": holders}
 
 
+def memory():
+    """What the project remembers of which text."""
+    units = MemoryUnit.objects.order_by("translation", "level", "source", "target")
+    return list(units.values_list("translation", "level", "source_language", "language", "source", "target"))
+
+
 def rows_of_flags():
     """Which row is which finding, and what was decided on it."""
     return list(Flag.objects.order_by("pk").values_list("pk", "start", "decision"))
@@ -282,6 +290,9 @@ def test_whatever_people_do_the_findings_terms_and_approvals_are_those_of_a_look
             recheck(translations)
             assert review_approvals(translations, by=by) == []
         assert rows_of_flags() == standing
+        remembered = memory()
+        rebuild_memory(project=Project.objects.get())
+        assert memory() == remembered
         for model in (Flag, Fact, Rendering, TextGrams, Posting):
             model.objects.all().delete()
         for translations in everything():

@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from lxml import html
 
+from reviewapp.actions import sweeps
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.members import create_project, set_role
 from reviewapp.actions.replace import plan_replacement
@@ -14,7 +15,7 @@ from reviewapp.engine.formats.rows import Code, Row
 from reviewapp.engine.patterns import Search
 from reviewapp.models import Edit, Flag, Hit, Role, State, Sweep, Translation
 from tests import factories
-from tests.factories import alone, at, bring, signed_in, texts
+from tests.factories import alone, at, bring, signed_in, texts, work
 
 OLD = [target for _source, target in factories.HARBOUR]
 
@@ -148,6 +149,38 @@ def test_inline_codes_stay_where_they_stand(project, coordinator, terminologist)
     sweep = plan(project, terminologist, "smart harbour", "smart port")
     signed_in(terminologist).post(f"/sweeps/{sweep.pk}/apply/", {"hit": [sweep.hits.get().pk]})
     assert texts(document) == [f"See the smart {bold.char}port{end.char}."]
+
+
+# Large ones over several projects go step by step
+
+
+@pytest.fixture
+def one_text_a_step(monkeypatch):
+    monkeypatch.setattr(sweeps, "TEXTS", 1)
+
+
+def test_the_same_change_in_several_projects_goes_on_in_steps_and_is_shown_as_one(
+    project, elsewhere, coordinator, one_text_a_step
+):
+    first = bring(project, alone("A pier.", "No pier.", "Our pier."), coordinator)
+    sweep = plan(project, coordinator, "pier", "quay", projects=[project, elsewhere])
+    both, client = Sweep.objects.together_with(sweep), signed_in(coordinator)
+    page = client.post(f"/sweeps/{sweep.pk}/apply/", {"hit": hits_in(both)}, follow=True)
+    assert "2 of 4 hits" in page.text and Sweep.State.APPLYING in {each.state for each in both}
+    work()
+    assert {each.state for each in both.all()} == {Sweep.State.APPLIED}
+    assert texts(first) == ["A quay.", "No quay.", "Our quay."]
+    assert not Translation.objects.filter(text__contains="pier").exists()
+    page = client.post(f"/sweeps/{sweep.pk}/undo/", follow=True)
+    assert "2 of 4 hits" in page.text and "being undone" in page.text
+    work()
+    assert {each.state for each in both.all()} == {Sweep.State.UNDONE}
+    assert texts(first) == ["A pier.", "No pier.", "Our pier."]
+    assert client.get(f"/sweeps/{sweep.pk}/progress/")["HX-Refresh"] == "true"
+
+
+def hits_in(chosen):
+    return list(Hit.objects.filter(sweep__in=chosen).values_list("pk", flat=True))
 
 
 # Ticks over many pages

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django_tasks_db.models import DBTaskResult
 
 from reviewapp.actions import sweeps
 from reviewapp.actions.errors import ActionError
@@ -13,7 +12,7 @@ from reviewapp.actions.terms import add_concept, decide_term
 from reviewapp.models import Edit, Event, Flag, Hit, Rendering, State, Sweep, Term, Translation
 from reviewapp.tasks import carry_on_sweep
 from tests import factories
-from tests.factories import at, bring, signed_in, smart_harbour, states, texts
+from tests.factories import at, bring, signed_in, smart_harbour, states, texts, work
 
 PREFER, REPLACE = "smart harbour", ["intelligent harbour", "clever harbour"]
 SWEPT = {
@@ -336,13 +335,6 @@ def large(project, coordinator, terminologist, one_text_a_step):
 
 def read(sweep):
     return list(Translation.objects.order_by("pk").values_list("text", flat=True))
-
-
-def work():
-    """What the worker that `make run` starts would do now, without its closing of connections."""
-    while waiting := DBTaskResult.objects.ready().first():
-        DBTaskResult.objects.filter(pk=waiting.pk).delete()
-        waiting.task.call(*waiting.args_kwargs["args"], **waiting.args_kwargs["kwargs"])
 
 
 def test_a_large_sweep_goes_on_in_the_background_and_says_how_far_it_has_come(large, terminologist):
