@@ -167,10 +167,14 @@ def read(stream: BinaryIO, limits: Limits, *, encoding: str | None = None) -> It
 
 
 def text_of(stream: BinaryIO, limits: Limits, encoding: str | None) -> tuple[str, str]:
+    encoding = encoding or encoding_of(stream)
+    return "".join(encodings.lines(stream, encoding, limits)), encoding
+
+
+def encoding_of(stream: BinaryIO) -> str:
     stream.seek(0)
     named = CHARSET.search(stream.read(4096))
-    encoding = encoding or (named[1].decode() if named else "") or encodings.detect(stream)
-    return "".join(encodings.lines(stream, encoding, limits)), encoding
+    return named[1].decode() if named else encodings.detect(stream)
 
 
 def row(block: Block) -> Row:
@@ -184,9 +188,9 @@ def row(block: Block) -> Row:
     )
 
 
-def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
+def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encoding: str | None = None) -> None:
     """Write `original` again with the targets of `rows`, and their language on <html>; the rest is byte-equal."""
-    text, encoding = text_of(original, Limits(), None)
+    text, encoding = text_of(original, Limits(), encoding)
     page, places = Blocks(text), Places(rows)
     made, last, language = io.StringIO(), 0, ""
     changes: list[tuple[int, int, str]] = []
@@ -244,4 +248,5 @@ FORMAT = Format(
     updater=update,
     sniff=sniff,
     tells_languages=False,
+    encoding_of=encoding_of,
 )
