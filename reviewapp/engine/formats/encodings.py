@@ -113,6 +113,19 @@ def is_known(encoding: str) -> bool:
     return found.name not in UNFIT and getattr(found, "_is_text_encoding", True)
 
 
+def like(original: BinaryIO, text: str, encoding: str) -> bytes:
+    """`text` in `encoding` with the byte order of `original`; what the encoding does not have becomes a reference."""
+    original.seek(0)
+    head, name = original.read(4), codecs.lookup(encoding).name
+    for mark, wide, ordered in (
+        (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
+        (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
+    ):
+        if name == wide and head.startswith(mark):
+            return mark + text.encode(ordered)
+    return text.encode(encoding, "xmlcharrefreplace")
+
+
 def lines(stream: BinaryIO, encoding: str, limits: Limits) -> Iterator[str]:
     """Lines of `stream` with their ends as they are (\\n, \\r\\n or \\r), none longer than a paragraph may be.
 

@@ -214,7 +214,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encodin
         made.write(text[last:start] + new_text)
         last = end
     made.write(text[last:])
-    stream.write(made.getvalue().encode(encoding, "xmlcharrefreplace"))
+    stream.write(encodings.like(original, made.getvalue(), encoding))
 
 
 def spoken(tag: str, language: str) -> str:

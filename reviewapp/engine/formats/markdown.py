@@ -118,7 +118,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encodin
             made.write(markdown(new, paragraph.role))
             last = paragraph.end
     made.write(text[last:])
-    stream.write(made.getvalue().encode(encoding))
+    stream.write(encodings.like(original, made.getvalue(), encoding))
 
 
 def markdown(new: Row, role: str) -> str:

@@ -177,7 +177,10 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encodin
     about = About.of(catalogue.metadata)
     for block, entry in zip(found, entries, strict=True):
         edits |= changes(lines, block, entry, places, about)
-    stream.write(joined(lines, edits).encode(encoding))
+    try:
+        stream.write(joined(lines, edits).encode(encoding))
+    except UnicodeEncodeError:
+        raise FormatError(_("The catalogue cannot be updated in place.")) from None
 
 
 def changes(lines: list[str], block: Block, entry: POEntry, places: Places, about: About) -> dict[int, list[str]]:

@@ -163,3 +163,20 @@ def test_the_command_takes_an_encoding(tmp_path):
     source.write_bytes("Ж".encode("koi8-r"))
     assert main(["convert", "--encoding", "koi8-r", str(source), str(made)]) == 0
     assert '"Ж"' in made.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("name", "page"), [("markdown", "# Ж\n"), ("html", "<p>Ж</p>\n")])
+def test_a_page_keeps_its_byte_order_and_takes_what_its_encoding_has_not(name, page):
+    for mark, encoding in ((b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"), (b"\0\0\xfe\xff", "utf-32-be")):
+        data = mark + page.encode(encoding)
+        assert update(name, data, read(name, data)) == data
+    data = page.encode("koi8-r")
+    row = read(name, data, encoding="koi8-r")[0]
+    changed = update(name, data, [replace(row, target="你")], encoding="koi8-r")
+    assert read(name, changed)[0].target == "你"
+
+
+def test_a_catalogue_whose_encoding_has_not_the_translation_says_so():
+    data = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=koi8-r\\n"\n\nmsgid "a"\nmsgstr ""\n'
+    with pytest.raises(FormatError, match="cannot be updated"):
+        update("po", data, [replace(read("po", data)[0], target="你")])
