@@ -88,8 +88,7 @@ def rows(name: str, options: argparse.Namespace) -> Iterator[Row]:
         same_count(name, options)
         sources = (row.target for row in read(options.source))
         found: Iterable[Row] = (
-            replace(row, source=source)
-            for row, source in zip(read(name, options.encoding), sources, strict=True)
+            replace(row, source=source) for row, source in zip(read(name, options.encoding), sources, strict=True)
         )
     else:
         found = read(name, options.encoding)
