@@ -5,7 +5,7 @@ import pytest
 from reviewapp.engine.check import Scope, all_checks
 from reviewapp.engine.examples import paragraphs, unmarked
 from reviewapp.engine.findings import Span
-from reviewapp.engine.runner import check_document, check_pair, facts
+from reviewapp.engine.runner import check_document, check_pair, readings
 
 CASES = [
     pytest.param(each, example, id=f"{each.name}: {example.languages} {example.target[:40]}")
@@ -63,5 +63,4 @@ def test_a_check_that_reads_the_termbase_says_so():
         for example in () if check.reads_terms else (*check.good, *check.bad):
             for pair, _spans in paragraphs(example):
                 pair.termbase = Unread()
-                list(check_pair(pair, [check]))
-                list(facts(check, pair))
+                list(readings([pair], [check]))
