@@ -29,10 +29,13 @@ KIND = Decision.Kind
 FORM_KINDS = (KIND.ACCEPTED_FORM,)
 HERE_KINDS = (KIND.ACCEPTED_HERE, KIND.FALSE_ALARM, KIND.DIFFERENT_MEANING, KIND.QUERY)
 PLACE = ("start", "end", "source_start", "source_end", "group")
+TELLING = ("value", "start", "end")
+TOLD = ("check_name", "key", "translation_id", *TELLING)
 SHOWN = (*PLACE, "severity", "confidence", "message_id", "params", "fixes")
 
 
 Row = TypeVar("Row", Fact, Flag)
+Group = tuple[str, str]  # the name of a check and the key of its facts
 
 
 @dataclass(frozen=True)
@@ -57,24 +60,27 @@ def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
 
 
 @transaction.atomic
-def recheck(translations: Sequence[Translation]) -> None:
+def recheck(translations: Sequence[Translation], *, edited: bool = False) -> None:
     """Make flags, facts and renderings of `translations` what their present texts say.
 
     All are of one document and language. Groups of document checks that these texts touch,
-    before or after, are judged again over the whole document; others are left alone.
+    before or after, are judged again over the whole document; others are left alone. Where
+    nothing but texts was `edited` since they were last checked, so are groups to which the texts
+    tell the same as before.
     """
     for start in range(0, len(translations), BATCH):
-        recheck_batch(translations[start : start + BATCH])
+        recheck_batch(translations[start : start + BATCH], edited=edited)
 
 
-def recheck_batch(translations: Sequence[Translation]) -> None:
+def recheck_batch(translations: Sequence[Translation], *, edited: bool) -> None:
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
     checks = document.project.checks()
     pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
     index_terms(translations, terms)
     sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
-    recheck_groups(document, language, translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT])
+    touched = recheck_facts(translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT], edited)
+    judge_again(document, language, checks, touched)
 
 
 def index_terms(translations: Sequence[Translation], terms: Lookup) -> None:
@@ -104,22 +110,31 @@ def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> li
     ]
 
 
-def recheck_groups(
-    document: Document,
-    language: str,
-    translations: Sequence[Translation],
-    pairs: dict[int, Pair],
-    checks: Sequence[Check],
-) -> None:
-    mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
-    touched = set(mine.values_list("check_name", "key"))
+def recheck_facts(
+    translations: Sequence[Translation], pairs: dict[int, Pair], checks: Sequence[Check], edited: bool
+) -> set[Group]:
+    """Write the facts of `translations` anew; return the groups that must be judged again."""
+    document, language = translations[0].document, translations[0].language
+    mine = Fact.objects.filter(translation__in=list(pairs))
+    before = set(mine.values_list(*TOLD))
     mine.delete()
     facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
     Fact.objects.bulk_create(facts, batch_size=1000)
-    touched |= {(fact.check_name, fact.key) for fact in facts}
+    after = {tuple(getattr(fact, name) for name in TOLD) for fact in facts}
+    touched = {(str(name), str(key)) for name, key, *_told in before | after}
     if off := {name for name, _key in touched} - {check.name for check in checks}:
         Flag.objects.of(document, language).filter(check_name__in=off).exclude(group="").delete()
-    judge_again(document, language, checks, touched)
+    if not edited:
+        return touched
+    return {(str(name), str(key)) for name, key, *_told in before ^ after} | reworded(translations)
+
+
+def reworded(translations: Sequence[Translation]) -> set[Group]:
+    """Groups with a flag on these texts whose words are not what the text has at its place any more."""
+    texts = {each.pk: each.text for each in translations}
+    flags = Flag.objects.filter(translation__in=list(texts)).exclude(group="")
+    standing = flags.values_list("translation", "start", "end", "form", "check_name", "group")
+    return {(name, group) for pk, start, end, form, name, group in standing if texts[pk][start:end] != form}
 
 
 def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
@@ -149,9 +164,6 @@ def judge_all(document: Document, language: str) -> None:
     judge_again(document, language, checks, set(mine.values_list("check_name", "key").distinct()))
 
 
-Group = tuple[str, str]  # the name of a check and the key of its facts
-
-
 def judge_again(document: Document, language: str, checks: Sequence[Check], groups: set[Group]) -> None:
     """Judge `groups` of facts over the whole document and make their flags agree."""
     known = {check.name: check for check in checks if check.judge}
@@ -164,7 +176,7 @@ def judge_again(document: Document, language: str, checks: Sequence[Check], grou
         check = known[name]
         for at, finding in check.judge(group) if check.judge else ():
             found[standing_at[at]].append(Seen(check, finding, key))
-    flagged = in_groups(Flag.objects.of(document, language), groups, "group")
+    flagged = flags_in(Flag.objects.of(document, language), groups)
     affected = set(found) | {flag.translation_id for flag in flagged}
     sync_flags(Translation.objects.of(document, language).filter(pk__in=affected), found, groups)
 
@@ -173,21 +185,27 @@ def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dic
     """The facts of `groups` in reading order, and which translation stands at each of their positions."""
     placed: dict[Group, list[Placed]] = defaultdict(list)
     standing_at: dict[int, int] = {}
-    mine = Fact.objects.filter(document=document, language=language).annotate(at=F("translation__paragraph__position"))
-    for fact in in_groups(mine.order_by("at", "start", "end", "value"), groups, "key"):
-        at: int = fact.at  # type: ignore[attr-defined]  # annotated above
-        standing_at[at] = fact.translation_id
-        engine_fact = EngineFact(fact.key, fact.value, Span(fact.start, fact.end))
-        placed[fact.check_name, fact.key].append(Placed(at, engine_fact))
+    mine = narrowed(Fact.objects.filter(document=document, language=language), groups, "key")
+    told = mine.annotate(at=F("translation__paragraph__position")).order_by("at", "start", "end", "value")
+    # Thousands of facts may speak of one name: they are read as tuples, which cost a tenth of objects.
+    for name, key, value, start, end, at, pk in told.values_list("check_name", "key", *TELLING, "at", "translation"):
+        if (name, key) in groups:
+            standing_at[at] = pk
+            placed[name, key].append(Placed(at, EngineFact(key, value, Span(start, end))))
     return placed, standing_at
 
 
-def in_groups(rows: QuerySet[Row], groups: set[Group], field: str) -> list[Row]:
-    """Those of `rows` whose check and key, which stands in `field`, are one of `groups`."""
+def narrowed(rows: QuerySet[Row], groups: set[Group], field: str) -> QuerySet[Row]:
+    """Not many more of `rows` than those whose check and key, which stands in `field`, are one of `groups`."""
     rows = rows.filter(check_name__in={name for name, _key in groups})
     if len(groups) <= PARAMETERS:
         rows = rows.filter(**{f"{field}__in": {key for _name, key in groups}})
-    return [row for row in rows if (row.check_name, getattr(row, field)) in groups]
+    return rows
+
+
+def flags_in(rows: QuerySet[Flag], groups: set[Group]) -> list[Flag]:
+    """Those of `rows` that are of one of `groups`."""
+    return [flag for flag in narrowed(rows, groups, "group") if (flag.check_name, flag.group) in groups]
 
 
 def sync_flags(
@@ -201,7 +219,7 @@ def sync_flags(
     """
     translations = list(translations)
     stored = Flag.objects.filter(translation__in=[each.pk for each in translations])
-    existing = stored.filter(group="") if groups is None else in_groups(stored, groups, "group")
+    existing = stored.filter(group="") if groups is None else flags_in(stored, groups)
     wanted = [flag for each in translations for flag in flags_of(each, found.get(each.pk, []))]
     same, gone, created = matched(existing, wanted)
     changed = [(old, new) for old, new in same if any(getattr(old, name) != getattr(new, name) for name in SHOWN)]

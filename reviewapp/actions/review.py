@@ -38,7 +38,7 @@ def edit_translation(
     if origin:
         Translation.objects.filter(pk=translation.pk).update(origin=origin)
     before = open_findings(translation)
-    recheck([translation])
+    recheck([translation], edited=True)
     if cause in MENDING:
         remember_fixed(translation, before - open_findings(translation), by)
     return edit
