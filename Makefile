@@ -52,8 +52,9 @@ fix: dev
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
 
-bench: setup
+bench: dev
 	@$(python) scripts/bench.py
+	@$(python) scripts/bench_desk.py
 
 # docs/checks.md, from the checks themselves.
 reference: setup

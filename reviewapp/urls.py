@@ -49,6 +49,7 @@ urlpatterns = [
     path("documents/<int:pk>/add/", documents.add_to_document, name="add-to-document"),
     path("documents/<int:pk>/delete/", documents.delete, name="delete-document"),
     path(desk, review.desk, name="desk"),
+    path(desk + "near/", review.near, name="near"),
     path(desk + "approve-all/", review.approve_document, name="approve-all"),
     path(desk + "export/", exports.export, name="export"),
     path(desk + "export/file/", exports.export_file, name="export-file"),

@@ -47,25 +47,24 @@ SIZE = {"width": 1440, "height": 900}
 @contextmanager
 def server() -> Iterator[str]:
     """A server with the demo project; its address."""
-    with tempfile.TemporaryDirectory() as data:
-        environment = os.environ | {"REVIEWAPP_DATA": data, "REVIEWAPP_DEBUG": "0"}
-        subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environment, check=True)
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        command = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "reviewapp.wsgi",
-            f"--bind=127.0.0.1:{port}",
-            "--no-control-socket",
-        ]
-        started = subprocess.Popen([*command, "--log-level=warning"], cwd=ROOT, env=environment)
-        try:
-            yield wait(f"http://127.0.0.1:{port}")
-        finally:
-            started.terminate()
-            started.wait()
+    with tempfile.TemporaryDirectory() as data, serving(Path(data)) as address:
+        yield address
+
+
+@contextmanager
+def serving(data: Path) -> Iterator[str]:
+    """A server on the folder `data`, which is brought up to date first; its address."""
+    environment = os.environ | {"REVIEWAPP_DATA": str(data), "REVIEWAPP_DEBUG": "0"}
+    subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environment, check=True)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "gunicorn", "reviewapp.wsgi", f"--bind=127.0.0.1:{port}", "--no-control-socket"]
+    started = subprocess.Popen([*command, "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment)
+    try:
+        yield wait(f"http://127.0.0.1:{port}")
+    finally:
+        started.terminate()
+        started.wait()
 
 
 def wait(address: str) -> str:

@@ -25,7 +25,8 @@ pytestmark = pytest.mark.django_db
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 
 
-PAGES = [each for each in PATTERNS if "GET" in methods(each) and each.name != "paragraph"]  # which is part of one
+PARTS = ("paragraph", "near")  # of a page
+PAGES = [each for each in PATTERNS if "GET" in methods(each) and each.name not in PARTS]
 ACCOUNT = ["login/", "password/reset/", "signup/", "inactive/"]
 
 

@@ -29,7 +29,7 @@ from reviewapp.actions.review import (
 )
 from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
-from reviewapp.views.desk import desk_context, next_number
+from reviewapp.views.desk import desk_context, near_context, next_number, paragraph_context
 from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import marked
 from reviewapp.views.rows import flag_marks
@@ -76,9 +76,23 @@ def desk(request: HttpRequest, document: Document, language: str) -> HttpRespons
 
 
 @require_GET
+@acts_on(Document, Verb.READ)
+def near(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    """The paragraphs before `?earlier=`, or those from `?later=` on, for a page that somebody scrolls."""
+    way = "earlier" if "earlier" in request.GET else "later"
+    number = value(request.GET, way)
+    if not number.isdecimal() or len(number) > 9:
+        return HttpResponse(status=422)
+    return render(request, "review/_near.html", near_context(request, document, language, way, int(number)))
+
+
+@require_GET
 @acts_on(Translation, Verb.READ)
 def paragraph(request: HttpRequest, translation: Translation) -> HttpResponse:
-    return answer(request, translation)
+    if request.htmx:
+        context = paragraph_context(request, translation, stored=False)
+        return render(request, "review/_saved.html", context)
+    return redirect(place_of(translation, translation.paragraph.number))
 
 
 @require_POST
@@ -218,13 +232,19 @@ def answer(
     status = 409 if stale else 422 if error else 200
     refusal = {"error": error, "stale": stale, "typed": typed}
     if request.htmx:
-        context = desk_context(request, document, language, translation, brief=True)
+        context = paragraph_context(request, translation)
         return render(request, "review/_saved.html", context | refusal, status=status)
     if error:
         context = desk_context(request, document, language, translation)
         return render(request, "review/desk.html", context | refusal, status=status)
     number = next_number(translation) if then and then != "stay" else translation.paragraph.number
-    return redirect(f"{reverse('desk', args=[document.pk, language])}?p={number}#p-{translation.pk}")
+    return redirect(place_of(translation, number))
+
+
+def place_of(translation: Translation, number: int | None) -> str:
+    """The address of paragraph `number` on the desk that shows `translation`."""
+    desk = reverse("desk", args=[translation.document.pk, translation.language])
+    return f"{desk}?p={number}#p-{translation.pk}"
 
 
 def first_error(form: forms.Form) -> str:

@@ -5,10 +5,11 @@ import { makeTabs, showTab } from "./dock.js";
 import { point } from "./findings.js";
 import { activeSection, desk, drafts, get } from "./here.js";
 import { obey } from "./keys.js";
-import { arriveOnPage, fade, move, nextFinding, open } from "./moves.js";
+import { arrive, fade, goTo, move, nextFinding, open } from "./moves.js";
 import { scrollBack, step } from "./swaps.js";
 import { offsetOf } from "./text.js";
 import { sendRest } from "./unsent.js";
+import { watch } from "./window.js";
 
 /* Clicks */
 
@@ -16,16 +17,31 @@ function onClick(event) {
   const { target } = event;
   const rail = target.closest("a[data-opens]");
   const section = target.closest(".para:not(.active)");
-  if (rail && get(rail.dataset.opens) && !event.ctrlKey && !event.metaKey) openFromRail(event, get(rail.dataset.opens));
+  const part = target.closest("a[data-first]");
+  if ((rail || part) && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    if (rail) openFromRail(rail);
+    else goToPart(part, event);
+  }
   else if (section && target.closest(".text") && document.getSelection().isCollapsed) open(section, { at: clicked(event) });
   else if (target.closest("[data-take-theirs]")) drafts.drop(activeSection().dataset.pk);
   else if (target.closest("[data-fix]")) takeDraftFix(target.closest("[data-fix]"));
   else if (target.closest("#dock .find[data-start]") && !target.closest("button, summary, input, label")) show(target.closest(".find"));
 }
 
-function openFromRail(event, section) {
-  event.preventDefault();
-  if (!section.classList.contains("active")) open(section, { keys: true });
+function openFromRail(line) {
+  const section = get(line.dataset.opens);
+  if (!section?.classList.contains("active")) goTo(line.closest("[data-number]").dataset.number);
+  if (get("rail").matches(":popover-open")) get("rail").hidePopover();
+}
+
+/** A part of the map goes to its first finding; with a pointer, to the first below the place that is clicked. */
+function goToPart({ dataset, ownerSVGElement: map }, { clientY, detail: clicks }) {
+  const box = map.getBoundingClientRect();
+  const total = Number(get("map").dataset.total);
+  const aimed = clicks ? Math.floor(((clientY - box.top) / box.height) * total) : 0;
+  const number = Math.min(Math.max(aimed, Number(dataset.first) - 1), Number(dataset.last) - 1);
+  goTo(number, { finding: "next", then: { finding: 1 } });
   if (get("rail").matches(":popover-open")) get("rail").hidePopover();
 }
 
@@ -144,5 +160,6 @@ addEventListener("pagehide", () => desk.farewell());
 recallChoices();
 makeTabs();
 desk.open();
-arriveOnPage();
+if (activeSection()) arrive(activeSection(), { keys: true });
+watch();
 sendRest();
