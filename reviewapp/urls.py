@@ -4,6 +4,7 @@ from allauth.account import views as accounts
 from django.urls import include, path
 
 from reviewapp.views import (
+    account,
     checks,
     concordance,
     documents,
@@ -60,6 +61,7 @@ urlpatterns = [
     path("translations/<int:pk>/save/", review.save, name="save"),
     path("translations/<int:pk>/check/", review.check_draft, name="check-draft"),
     path("translations/<int:pk>/mark/", review.mark_translation, name="mark"),
+    path("translations/<int:pk>/lock/", review.lock_translation, name="lock"),
     path("translations/<int:pk>/approve/", review.approve_translation, name="approve"),
     path("translations/<int:pk>/take-candidate/", review.take_candidate_text, name="take-candidate"),
     path("translations/<int:pk>/structure/", paragraphs.structure, name="structure"),
@@ -82,6 +84,8 @@ urlpatterns = [
     path("help/checks/", help.checks, name="help-checks"),
     path("help/roles/", help.roles, name="help-roles"),
     path("language/", members.language, name="set-language"),
+    path("account/keys/", account.keys, name="keys"),
+    path("account/toured/", account.toured, name="toured"),
     path("account/login/", accounts.login, name="account_login"),
     path("account/", include("allauth.account.urls")),
 ]

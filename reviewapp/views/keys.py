@@ -36,6 +36,7 @@ KEYS = [
     Key("read", ("Ctrl+Shift+E",), _("Read the translation as prose, or in pairs")),
     Key("next-pane", ("F6",), _("Next part of the page")),
     Key("previous-pane", ("Shift+F6",), _("Previous part of the page")),
+    Key("palette", ("Ctrl+K",), _("All actions of this page, to be searched")),
     Key("keys", ("?",), _("This list (outside text)")),
 ]
 
@@ -53,4 +54,5 @@ MENU = [
     Key("history", ("h",), _("History")),
     Key("difference", ("d",), _("Difference from the machine text")),
     Key("saved-text", ("z",), _("Back to the saved text")),
+    Key("lock", ("l",), _("Lock or unlock this paragraph")),
 ]

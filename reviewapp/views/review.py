@@ -22,6 +22,7 @@ from reviewapp.actions.review import (
     approve,
     approve_all,
     edit_translation,
+    lock,
     mark,
     restore_edit,
     take_candidate,
@@ -139,6 +140,13 @@ def check_draft(request: HttpRequest, translation: Translation) -> HttpResponse:
 @acts_on(Translation, Verb.MARK_REVIEWED)
 def mark_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
     return submit(request, translation, MarkForm(request.POST), partial(mark, translation=translation))
+
+
+@require_POST
+@acts_on(Translation, Verb.LOCK)
+def lock_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
+    locked = value(request.POST, "locked") == "yes"
+    return attempt(request, translation, lambda: lock(translation=translation, locked=locked, by=request.user))
 
 
 @require_POST

@@ -1,11 +1,12 @@
 /* The desk: one paragraph is worked on, the others rest. Here is what its keys and clicks do. */
 
-import { askReason, menu, pressButton, show, takeDraftFix } from "./decide.js";
+import { askReason, meanFinding, menu, pressButton, show, takeDraftFix } from "./decide.js";
 import { makeTabs, showTab } from "./dock.js";
 import { point } from "./findings.js";
 import { activeSection, desk, drafts, get } from "./here.js";
 import { obey } from "./keys.js";
 import { arrive, fade, goTo, move, nextFinding, open } from "./moves.js";
+import { openPalette } from "./palette.js";
 import { scrollBack, step } from "./swaps.js";
 import { offsetOf } from "./text.js";
 import { sendRest } from "./unsent.js";
@@ -100,6 +101,10 @@ function needsWork() {
   activeSection()?.querySelector("[name=reason]")?.focus();
 }
 
+function palette() {
+  openPalette({ act: (name) => does[name](), goTo, finding: meanFinding() });
+}
+
 const follow = (place) => document.querySelector(`[data-go=${place}]`)?.click();
 
 const does = {
@@ -117,6 +122,7 @@ const does = {
   "next-pane": () => pane(1),
   "previous-pane": () => pane(-1),
   keys: () => get("keys").togglePopover(),
+  palette,
   "accept-here": () => pressButton("accepted-here"),
   "accept-form": () => pressButton("accepted-form"),
   "false-alarm": askReason,
@@ -128,6 +134,7 @@ const does = {
   sweep: () => follow("sweeps"),
   "needs-work": needsWork,
   difference: () => toggle("difference", "diff", "full", "new"),
+  lock: () => activeSection()?.querySelector("[data-lock] button")?.click(),
   "saved-text": () => desk.editor?.replaceAll(desk.editor.stored),
 };
 

@@ -6,9 +6,9 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
+from reviewapp.actions.members import set_keys
 from reviewapp.models import Edit, State
-from reviewapp.views.keys import KEYS
-from tests.browser.bulletin import stored
+from tests.browser.bulletin import person, stored
 from tests.browser.editor import EDITOR, hold, marked_words, put_caret_at_end, wait_for, wait_until
 
 
@@ -152,9 +152,8 @@ def test_a_click_into_a_word_puts_the_caret_there(desk):
     expect(desk.locator(EDITOR)).to_have_text("The keeper |wrote down three readings.")
 
 
-def test_the_list_of_keys_is_the_map_that_is_obeyed(desk, monkeypatch):
-    other = [key._replace(keys=("Ctrl+Shift+Y",)) if key.name == "marks" else key for key in KEYS]
-    monkeypatch.setattr("reviewapp.templatetags.desk.KEYS", other)
+def test_the_list_of_keys_is_the_map_that_is_obeyed(desk):
+    set_keys(user=person("ana"), keys={"marks": ["Ctrl+Shift+Y"]})
     desk.reload()
     desk.locator("main").focus()
     desk.keyboard.press("?")
@@ -165,6 +164,58 @@ def test_the_list_of_keys_is_the_map_that_is_obeyed(desk, monkeypatch):
     assert marked_words(desk) == ["river river"]
     desk.keyboard.press("Control+Shift+Y")
     assert marked_words(desk) == []
+
+
+def test_a_key_pressed_on_the_page_of_keys_is_written_into_its_field(desk, live_server):
+    desk.goto(f"{live_server.url}/account/keys/")
+    field = desk.get_by_label("Marks on or off")
+    field.focus()
+    field.press("Control+Shift+Y")
+    expect(field).to_have_value("Ctrl+Shift+Y")
+    desk.get_by_role("button", name="Save").click()
+    expect(desk.get_by_role("status")).to_contain_text("stored")
+    assert person("ana").keys == {"marks": ["Ctrl+Shift+Y"]}
+
+
+def test_the_palette_finds_an_action_by_its_words_and_does_it(desk):
+    desk.keyboard.press("Control+K")
+    box = desk.get_by_role("combobox", name=re.compile("^Search an action"))
+    expect(box).to_be_focused()
+    box.press_sequentially("marks")
+    options = desk.locator("#palette").get_by_role("option")
+    expect(options).to_have_count(1)
+    expect(box).to_have_attribute("aria-activedescendant", options.first.get_attribute("id"))
+    box.press("Enter")
+    assert marked_words(desk) == []
+    expect(desk.locator(EDITOR)).to_be_focused()
+
+
+def test_the_palette_has_the_links_of_the_page_and_goes_to_a_paragraph_by_number(desk):
+    desk.keyboard.press("Control+K")
+    options = desk.locator("#palette").get_by_role("option")
+    for name in ("Export", "Terms", "With findings", "Approve all that can be"):
+        expect(options.filter(has_text=name).first).to_be_visible()
+    desk.keyboard.type("4")
+    desk.keyboard.press("Enter")
+    expect(desk.get_by_role("textbox", name="Translation of paragraph 4")).to_be_focused()
+
+
+def test_the_palette_says_when_nothing_is_called_so(desk):
+    desk.keyboard.press("Control+K")
+    desk.keyboard.type("zzzz")
+    expect(desk.get_by_text("No action is called so.")).to_be_visible()
+    desk.keyboard.press("Escape")
+    expect(desk.locator(EDITOR)).to_be_focused()
+
+
+def test_a_coordinator_locks_a_paragraph_from_the_menu(desk):
+    desk.keyboard.press("F9")
+    desk.keyboard.press("l")
+    expect(desk.locator(".para.active").get_by_role("img", name="locked")).to_be_visible()
+    expect(desk.locator(EDITOR)).to_have_count(0)
+    desk.keyboard.press("F9")
+    desk.keyboard.press("l")
+    expect(desk.locator(EDITOR)).to_be_visible()
 
 
 def test_marks_can_be_hidden_by_one_key(desk):
