@@ -14,7 +14,9 @@ from reviewapp.actions.documents import Provenance, pair_up
 from reviewapp.actions.errors import ActionError
 from reviewapp.engine.formats import Candidate, Format, FormatError, Limits, Row, for_file
 from reviewapp.engine.formats import text as text_format
+from reviewapp.engine.formats.codes import alongside
 from reviewapp.engine.formats.registry import HEAD
+from reviewapp.engine.formats.rows import Code
 from reviewapp.engine.repair import Repair, repaired
 from reviewapp.models import Document, Translation, Upload, UploadedFile
 from reviewapp.models.sentences import sentence
@@ -139,17 +141,32 @@ def combined(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]]) -> l
 
 def rows_of_document(document: Document) -> list[Row]:
     translations = Translation.objects.of(document, document.target_languages[0])
-    return [Row(target=each.text, source=each.paragraph.source, role=each.paragraph.role) for each in translations]
+    return [
+        Row(
+            target=each.text,
+            source=each.paragraph.source,
+            role=each.paragraph.role,
+            codes=tuple(Code(**code) for code in each.paragraph.codes.values()),
+        )
+        for each in translations
+    ]
 
 
 def with_source(rows: Sequence[Row], reading: Reading) -> list[Row]:
-    paired = pair_up([row.target for row in reading.rows], [row.target for row in rows])
-    return [replace(row, source=pair.source) for row, pair in zip(rows, paired, strict=True)]
+    pair_up([row.target for row in reading.rows], [row.target for row in rows])
+    return [row_with_source(row, theirs) for row, theirs in zip(rows, reading.rows, strict=True)]
+
+
+def row_with_source(row: Row, theirs: Row) -> Row:
+    source, codes = alongside(theirs.target, theirs.codes, row.codes)
+    return replace(row, source=source, codes=codes)
 
 
 def with_candidate(rows: Sequence[Row], reading: Reading) -> list[Row]:
-    paired = pair_up([row.target for row in rows], [row.target for row in reading.rows])
-    return [
-        replace(row, candidates=(*row.candidates, Candidate(pair.target, reading.name)))
-        for row, pair in zip(rows, paired, strict=True)
-    ]
+    pair_up([row.target for row in rows], [row.target for row in reading.rows])
+    return [row_with_candidate(row, theirs, reading.name) for row, theirs in zip(rows, reading.rows, strict=True)]
+
+
+def row_with_candidate(row: Row, theirs: Row, name: str) -> Row:
+    text, codes = alongside(theirs.target, theirs.codes, row.codes)
+    return replace(row, candidates=(*row.candidates, Candidate(text, name)), codes=codes)

@@ -13,6 +13,7 @@ from django.utils.translation import get_language, pgettext_lazy
 from reviewapp.models import State
 from reviewapp.views.keymap import own
 from reviewapp.views.keys import KEYS, MENU, Key
+from reviewapp.views.marked import chips
 
 register = template.Library()
 SIGNS = {"ArrowUp": "↑", "ArrowDown": "↓", "Enter": "⏎"}
@@ -43,6 +44,12 @@ def state_name(state: str) -> str | Promise:
 @register.filter
 def severity_word(severity: str) -> str | Promise:
     return SEVERITIES[severity]
+
+
+@register.filter
+def with_chips(text: str) -> SafeString:
+    """A text with its inline codes as chips."""
+    return chips(text)
 
 
 @register.filter

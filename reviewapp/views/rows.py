@@ -26,7 +26,7 @@ from reviewapp.models import (
     Translation,
 )
 from reviewapp.models.checks import FlagQuerySet
-from reviewapp.views.marked import Mark, difference, marked
+from reviewapp.views.marked import Mark, difference, marked, number_of
 
 
 @dataclass
@@ -61,6 +61,15 @@ class TermHere:
 
 
 @dataclass
+class InlineCode:
+    """A code of the file that this paragraph has: its character, the number on its chip, what it stands for."""
+
+    char: str
+    number: int
+    original: str
+
+
+@dataclass
 class Row:
     """One paragraph on the desk."""
 
@@ -77,6 +86,7 @@ class Row:
     terms: list[TermHere] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     renderings: list[Rendering] = field(default_factory=list)
+    codes: list[InlineCode] = field(default_factory=list)
     source_change: SafeString | None = None
     reason: str = ""
 
@@ -141,6 +151,10 @@ def opened(row: Row) -> Row:
         Change(edit, difference(edit.before, edit.after)) for edit in translation.edits.select_related("by")[:50]
     ]
     row.terms = terms_here(row)
+    row.codes = [
+        InlineCode(char, number_of(char), code["label"] or code["original"])
+        for char, code in row.paragraph.codes.items()
+    ]
     row.comments = list(Comment.objects.on(translation))
     if translation.state == State.NEEDS_WORK:
         row.source_change, row.reason = source_change(translation), reason(translation)

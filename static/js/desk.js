@@ -6,6 +6,7 @@ import { point } from "./findings.js";
 import { activeSection, desk, drafts, get } from "./here.js";
 import { obey } from "./keys.js";
 import { arrive, fade, goTo, move, nextFinding, open } from "./moves.js";
+import { say } from "./page.js";
 import { openPalette } from "./palette.js";
 import { scrollBack, step } from "./swaps.js";
 import { offsetOf } from "./text.js";
@@ -26,6 +27,7 @@ function onClick(event) {
   }
   else if (section && target.closest(".text") && document.getSelection().isCollapsed) open(section, { at: clicked(event) });
   else if (target.closest("[data-take-theirs]")) drafts.drop(activeSection().dataset.pk);
+  else if (target.closest("[data-code]")) desk.editor?.insert(target.closest("[data-code]").dataset.code);
   else if (target.closest("[data-fix]")) takeDraftFix(target.closest("[data-fix]"));
   else if (target.closest("#dock .find[data-start]") && !target.closest("button, summary, input, label")) show(target.closest(".find"));
 }
@@ -142,8 +144,16 @@ const does = {
 
 desk.onOpen = (editor) => {
   for (const happening of ["moved", "checked"]) editor.addEventListener(happening, () => point(editor));
+  editor.addEventListener("moved", () => readCode(editor));
 };
 desk.onSettle = fade;
+
+/** Screen readers know no name for the character of a code: it is said when the caret comes behind it. */
+function readCode(editor) {
+  const code = editor.codeHere;
+  if (code && code !== editor.codeRead) say([".unseen", "code"].map((part) => code.querySelector(part).textContent).join(" "));
+  editor.codeRead = code;
+}
 
 function recallChoices() {
   for (const name of ["view", "marks", "diff"]) {

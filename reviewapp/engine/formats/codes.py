@@ -7,7 +7,7 @@ characters itself has them escaped as codes too, and gets them back on writing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from reviewapp.engine.formats.rows import Code, FormatError, Kind
 from reviewapp.engine.messages import _
@@ -56,6 +56,23 @@ def escaped(source: str | None, target: str) -> tuple[str | None, str, tuple[Cod
         return source, target, ()
     coder = Coder()
     return source and coder.escape(source), coder.escape(target), coder.codes()
+
+
+def alongside(text: str, theirs: Iterable[Code], ours: Sequence[Code]) -> tuple[str, tuple[Code, ...]]:
+    """`text` of another file, with `theirs` as its codes, for a row that has `ours`; and the codes of both.
+
+    Codes that stand for the same get the same character, each once; the others get characters that are free.
+    """
+    codes, free, table = list(ours), list(ours), {}
+    for code in theirs:
+        same = next((each for each in free if (each.kind, each.original) == (code.kind, code.original)), None)
+        if same:
+            free.remove(same)
+        else:
+            same = code._replace(char=chr(max((ord(each.char) for each in codes), default=FIRST - 1) + 1))
+            codes.append(same)
+        table[code.char] = same.char
+    return PRIVATE.sub(lambda match: table.get(match[0], match[0]), text), tuple(codes)
 
 
 def marked(text: str, codes: Iterable[Code]) -> str:
