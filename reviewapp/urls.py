@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from reviewapp.views import (
     account,
+    candidates,
     checks,
     concordance,
     documents,
@@ -51,6 +52,8 @@ urlpatterns = [
     path("documents/<int:pk>/delete/", documents.delete, name="delete-document"),
     path(desk, review.desk, name="desk"),
     path(desk + "near/", review.near, name="near"),
+    path(desk + "candidates/", candidates.candidates, name="candidates"),
+    path(desk + "candidates/take/", candidates.take, name="take-run"),
     path(desk + "approve-all/", review.approve_document, name="approve-all"),
     path(desk + "export/", exports.export, name="export"),
     path(desk + "export/file/", exports.export_file, name="export-file"),

@@ -52,6 +52,7 @@ MENU = [
     Key("comments", ("c",), _("Comments")),
     Key("needs-work", ("n",), _("Needs work …")),
     Key("history", ("h",), _("History")),
+    Key("part", ("p",), _("Take the selected words of a candidate")),
     Key("difference", ("d",), _("Difference from the machine text")),
     Key("saved-text", ("z",), _("Back to the saved text")),
     Key("lock", ("l",), _("Lock or unlock this paragraph")),

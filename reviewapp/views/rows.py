@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from django.db.models import QuerySet
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from reviewapp.engine.diff import agreements
 from reviewapp.engine.terms.termbase import Status, speaks
 from reviewapp.models import (
     Candidate,
@@ -26,15 +28,17 @@ from reviewapp.models import (
     Translation,
 )
 from reviewapp.models.checks import FlagQuerySet
-from reviewapp.views.marked import Mark, difference, marked, number_of
+from reviewapp.views.marked import Mark, chips, difference, marked, number_of
 
 
 @dataclass
 class Candidacy:
-    """A candidate beside the text under review: `diff` leads from the text to it."""
+    """A candidate beside the text under review: `diff` leads from the text to it, `apart` marks its words that
+    another candidate has not."""
 
     candidate: Candidate
     diff: SafeString
+    apart: SafeString
     in_use: bool
 
 
@@ -192,11 +196,17 @@ def source_marked(translation: Translation, renderings: Iterable[Rendering]) -> 
 
 
 def candidates_of(translation: Translation) -> list[Candidacy]:
-    found = Candidate.objects.filter(paragraph=translation.paragraph, run__language=translation.language)
+    queryset = Candidate.objects.filter(paragraph=translation.paragraph, run__language=translation.language)
+    found = list(queryset.select_related("run").order_by("run"))
     return [
-        Candidacy(each, difference(translation.text, each.text), each.text == translation.text)
-        for each in found.select_related("run").order_by("run")
+        Candidacy(each, difference(translation.text, each.text), set_apart(pieces), each.text == translation.text)
+        for each, pieces in zip(found, agreements([each.text for each in found]), strict=True)
     ]
+
+
+def set_apart(pieces: Iterable[tuple[str, bool]]) -> SafeString:
+    drawn = (chips(text) if agreed else format_html("<b>{}</b>", chips(text)) for text, agreed in pieces)
+    return format_html_join("", "{}", ((each,) for each in drawn))
 
 
 def terms_here(row: Row) -> list[TermHere]:

@@ -3,11 +3,12 @@
 import { askReason, meanFinding, menu, pressButton, show, takeDraftFix } from "./decide.js";
 import { makeTabs, showTab } from "./dock.js";
 import { point } from "./findings.js";
-import { activeSection, desk, drafts, get } from "./here.js";
+import { activeSection, desk, drafts, get, words } from "./here.js";
 import { obey } from "./keys.js";
 import { arrive, fade, goTo, move, nextFinding, open } from "./moves.js";
 import { say } from "./page.js";
 import { openPalette } from "./palette.js";
+import { lastPart, offerParts, partOf, selectedPart, takePart } from "./parts.js";
 import { scrollBack, step } from "./swaps.js";
 import { offsetOf } from "./text.js";
 import { sendRest } from "./unsent.js";
@@ -27,6 +28,7 @@ function onClick(event) {
   }
   else if (section && target.closest(".text") && document.getSelection().isCollapsed) open(section, { at: clicked(event) });
   else if (target.closest("[data-take-theirs]")) drafts.drop(activeSection().dataset.pk);
+  else if (target.closest("[data-part] [role=button]")) takePart(getSelection().isCollapsed ? partOf(target.closest("[role=button]")) : selectedPart());
   else if (target.closest("[data-code]")) desk.editor?.insert(target.closest("[data-code]").dataset.code);
   else if (target.closest("[data-fix]")) takeDraftFix(target.closest("[data-fix]"));
   else if (target.closest("#dock .find[data-start]") && !target.closest("button, summary, input, label")) show(target.closest(".find"));
@@ -135,6 +137,7 @@ const does = {
   renderings: () => follow("renderings"),
   sweep: () => follow("sweeps"),
   "needs-work": needsWork,
+  part: () => takePart(lastPart()) || say(words.noPart),
   difference: () => toggle("difference", "diff", "full", "new"),
   lock: () => activeSection()?.querySelector("[data-lock] button")?.click(),
   "saved-text": () => desk.editor?.replaceAll(desk.editor.stored),
@@ -145,6 +148,7 @@ const does = {
 desk.onOpen = (editor) => {
   for (const happening of ["moved", "checked"]) editor.addEventListener(happening, () => point(editor));
   editor.addEventListener("moved", () => readCode(editor));
+  offerParts();
 };
 desk.onSettle = fade;
 
@@ -169,6 +173,11 @@ document.addEventListener("click", onClick);
 document.addEventListener("click", ({ target }) => {
   const name = target.closest("[data-action]")?.dataset.action;
   if (name) does[name]();
+});
+document.addEventListener("keydown", (event) => {
+  if (!event.target.matches?.("[data-part] [role=button]") || !["Enter", " "].includes(event.key)) return;
+  event.preventDefault();
+  takePart(partOf(event.target));
 });
 addEventListener("online", sendRest);
 addEventListener("beforeprint", () => CSS.highlights?.clear());

@@ -7,7 +7,7 @@ from django.conf import settings
 from playwright.sync_api import expect
 
 from reviewapp.actions.members import set_keys
-from reviewapp.models import Edit, State
+from reviewapp.models import Candidate, Edit, State
 from tests.browser.bulletin import person, stored
 from tests.browser.editor import EDITOR, hold, marked_words, put_caret_at_end, wait_for, wait_until
 
@@ -270,3 +270,31 @@ def test_the_menu_opens_beside_the_words_it_is_about(desk, language):
     menu_edge = menu["x"] if language == "en" else menu["x"] + menu["width"]
     assert abs(menu_edge - words[edge]) <= 1
     assert 0 <= menu["y"] - words["bottom"] <= 10
+
+
+def test_one_difference_of_a_candidate_is_taken_by_click_or_key_and_undone_like_typing(desk):
+    change = desk.locator(".para.active .cand").nth(1).get_by_role("button", name="Truly.").first
+    change.focus()
+    desk.keyboard.press("Enter")
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Truly.")
+    desk.keyboard.press("Control+z")
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again.")
+    change.click()
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Truly.")
+
+
+def test_the_selected_words_of_a_candidate_replace_their_counterparts(desk):
+    Candidate.objects.filter(run__name="Engine B").update(text="A broad river is clear once more.")
+    desk.reload()
+    expect(desk.locator(EDITOR)).to_be_focused()
+    desk.evaluate(
+        """() => { const part = document.querySelectorAll(".para.active [data-part]")[1];
+        const range = new Range(); range.setStart(part, 0); range.setEndAfter(part.querySelector("ins"));
+        getSelection().removeAllRanges(); getSelection().addRange(range); }"""
+    )
+    shown = desk.locator(".para.active [data-part]").nth(1).inner_text()
+    assert shown.startswith("A broad")
+    desk.keyboard.press("Control+K")
+    desk.keyboard.type("selected words")
+    desk.keyboard.press("Enter")
+    expect(desk.locator(EDITOR)).to_have_text("A broad river is clear again.")
