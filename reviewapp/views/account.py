@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -66,4 +67,7 @@ def shown(key: Key) -> str:
 def toured(request: HttpRequest) -> HttpResponse:
     """The tour of the desk is over and does not come again."""
     end_tour(user=request.user)
-    return HttpResponse(status=204) if request.htmx else redirect(request.headers.get("referer") or "projects")
+    if request.htmx:
+        return HttpResponse("")
+    came = request.headers.get("referer", "")
+    return redirect(came if url_has_allowed_host_and_scheme(came, {request.get_host()}) else "projects")
