@@ -23,10 +23,16 @@ from tests import chromium  # noqa: E402 (found only once the project's folder i
 
 SCREENS = ROOT / "docs" / "screens"
 LANGUAGES = {"en": "en", "zh-hans": "zh-CN", "ar": "ar"}
+NEWCOMERS = {"en": "reviewer", "zh-hans": "terminologist", "ar": "viewer"}  # who sees the tour of the desk
 PAGES = {
     "desk": "/documents/5/en/?p=4",
     "desk-arabic-text": "/documents/3/ar/?p=3",
     "desk-no-source": "/documents/1/en/?p=4",
+    "candidates": "/documents/5/en/candidates/",
+    "keys": "/account/keys/",
+    "findings": "/projects/1/findings/",
+    "checks": "/projects/1/checks/",
+    "concordance": "/projects/1/concordance/?q=network",
     "projects": "/",
     "project": "/projects/1/",
     "upload": "/projects/1/documents/new/",
@@ -77,12 +83,23 @@ def wait(address: str) -> str:
     raise SystemExit("The server did not start.")
 
 
-def sign_in(page: Page, address: str) -> None:
+def sign_in(page: Page, address: str, name: str = "coordinator") -> None:
     page.goto(f"{address}/account/login/")
-    page.locator("[name=login]").fill("coordinator")
+    page.locator("[name=login]").fill(name)
     page.locator("[name=password]").fill("read-it-twice")
     page.locator("main form button").first.click()
     page.wait_for_url(f"{address}/")
+
+
+def take(page: Page, address: str, name: str) -> None:
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    picture(page, name)
+
+
+def picture(page: Page, name: str) -> None:
+    page.screenshot(path=SCREENS / f"{name}.png")
+    print(f"{name}.png", flush=True)
 
 
 def main() -> None:
@@ -94,13 +111,24 @@ def main() -> None:
     with server() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=arguments)
         for language, locale in LANGUAGES.items():
-            page = browser.new_page(viewport=SIZE, locale=locale, reduced_motion="reduce")
+            options = {"viewport": SIZE, "locale": locale, "reduced_motion": "reduce"}
+            newcomer = browser.new_page(**options)
+            sign_in(newcomer, address, NEWCOMERS[language])
+            take(newcomer, f"{address}/documents/5/en/", f"desk-first-visit.{language}")
+            page = browser.new_page(**options)
             sign_in(page, address)
+            page.goto(f"{address}/documents/5/en/")
+            if page.locator("#tour").count():
+                page.locator("#tour button").click()
             for name, path in PAGES.items():
-                page.goto(address + path)
-                page.wait_for_load_state("networkidle")
-                page.screenshot(path=SCREENS / f"{name}.{language}.png")
-                print(f"{name}.{language}.png")
+                take(page, address + path, f"{name}.{language}")
+            page.goto(address + PAGES["desk"])
+            page.locator("main .editor").wait_for()
+            page.keyboard.press("Control+K")
+            picture(page, f"palette.{language}")
+            page.set_viewport_size({"width": 360, "height": 780})
+            take(page, address + PAGES["desk"], f"desk-stack.{language}")
+            page.set_viewport_size(SIZE)
         browser.close()
 
 
