@@ -11,12 +11,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, pgettext_lazy
 
 from reviewapp.models import State
-from reviewapp.views.keymap import own
+from reviewapp.views.keymap import keycaps, own
 from reviewapp.views.keys import KEYS, MENU, Key
 from reviewapp.views.marked import chips
 
 register = template.Library()
-SIGNS = {"ArrowUp": "↑", "ArrowDown": "↓", "Enter": "⏎"}
+register.filter(keycaps)
 EVERY = {key.name: [key] for key in [*KEYS, *MENU]}
 SEVERITIES = {
     "neutral": pgettext_lazy("severity", "neutral"),
@@ -50,13 +50,6 @@ def severity_word(severity: str) -> str | Promise:
 def with_chips(text: str) -> SafeString:
     """A text with its inline codes as chips."""
     return chips(text)
-
-
-@register.filter
-def keycaps(key: Key) -> list[str]:
-    """What stands on the keys: “Alt+↑”; a row of digits as its first and last."""
-    shown = [key.keys[0], key.keys[-1]] if len(key.keys) > 2 else key.keys
-    return ["+".join(SIGNS.get(part, part) for part in keys.split("+")) for keys in shown]
 
 
 @register.simple_tag(takes_context=True)

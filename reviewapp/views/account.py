@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from reviewapp.actions.members import end_tour, set_keys
-from reviewapp.templatetags.desk import keycaps
 from reviewapp.views import keymap
 from reviewapp.views.access import signed_in
 from reviewapp.views.keys import KEYS, MENU, Key
@@ -59,7 +58,7 @@ def lines(
 
 def shown(key: Key) -> str:
     """The keys as they are typed; of a row of digits the first."""
-    return " ".join(keycaps(key)[:1] if key.name == keymap.CANDIDATE else keycaps(key))
+    return " ".join(keymap.keycaps(key)[:1] if key.name == keymap.CANDIDATE else keymap.keycaps(key))
 
 
 @require_POST

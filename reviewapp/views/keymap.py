@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from reviewapp.views.keys import KEYS, MENU, Key
 
+SIGNS = {"ArrowUp": "↑", "ArrowDown": "↓", "Enter": "⏎"}
 MODIFIERS = ("Ctrl", "Alt", "Shift")
 NAMED = {name.casefold(): name for name in ("Enter", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End",
          "PageUp", "PageDown", "Insert", "Delete", "Backspace", "Tab", "Escape", "Space")}  # fmt: skip
@@ -120,3 +121,9 @@ def conflicts(keys: Iterable[Key]) -> Iterator[tuple[str, str]]:
             others = [other.label for other in keys if other is not key and shared in map(chord, other.keys)]
             for other in others:
                 yield key.name, _("%(key)s also does: %(other)s") % {"key": shared, "other": other}
+
+
+def keycaps(key: Key) -> list[str]:
+    """What stands on the keys: “Alt+↑”; a row of digits as its first and last."""
+    shown = [key.keys[0], key.keys[-1]] if len(key.keys) > 2 else key.keys
+    return ["+".join(SIGNS.get(part, part) for part in keys.split("+")) for keys in shown]
