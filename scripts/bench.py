@@ -1,4 +1,4 @@
-"""How fast the command `reviewapp` is, on texts made here: a table of start-up, speed and growth.
+"""How fast the command `reviewapp` is, on texts made here: a table of start-up, speed and growth; then of files read.
 
 The texts are the same each time. One paragraph in ten has something planted that the checks should find; the share
 found is printed beside the speed, because a check that finds nothing is fast.
@@ -15,6 +15,8 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+
+from scripts.bench_formats import figures
 
 COMMAND = Path(sys.executable).with_name("reviewapp")
 SIZES = (500, 5000)
@@ -133,6 +135,8 @@ def main() -> None:
             )
         few, many = SIZES
         row(f"cost of a paragraph among {many:,} against {few:,}", f"{each[many] / each[few]:.2f}")
+    for name, value in figures():
+        row(name, value)
 
 
 if __name__ == "__main__":

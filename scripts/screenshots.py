@@ -33,6 +33,7 @@ PAGES = {
     "findings": "/projects/1/findings/",
     "checks": "/projects/1/checks/",
     "concordance": "/projects/1/concordance/?q=network",
+    "desk-filter": "/documents/5/en/?show=state:to-do%20check:any%20-network&p=4",
     "projects": "/",
     "project": "/projects/1/",
     "upload": "/projects/1/documents/new/",
@@ -40,11 +41,14 @@ PAGES = {
     "concept": "/concepts/1/",
     "board": "/documents/5/en/renderings/",
     "sweeps": "/projects/1/sweeps/",
+    "find": "/projects/1/find/?what=network",
+    "replace": "/projects/1/replace/?what=(%5Cd%2B)%25&replacement=%5C1%20percent&regex=on&document=5",
     "export": "/documents/5/en/export/",
     "members": "/projects/1/members/",
     "settings": "/projects/1/settings/",
     "help": "/help/",
     "help-checks": "/help/checks/",
+    "help-filters": "/help/filters/",
     "help-roles": "/help/roles/",
 }
 SIZE = {"width": 1440, "height": 900}

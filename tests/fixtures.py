@@ -2,9 +2,16 @@
 
 import pytest
 from django.db import transaction
+from django.utils import translation
 
 from reviewapp.models import Document, Project, Role, User
 from tests import factories
+
+
+@pytest.fixture(autouse=True)
+def no_language_of_another_test():
+    """A page in somebody's language leaves that language behind; the next test begins in English."""
+    translation.deactivate()
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ from reviewapp.actions.documents import import_document
 from reviewapp.actions.errors import ActionError
 from reviewapp.actions.members import create_project, set_role
 from reviewapp.actions.terms import add_concept, decide_term
-from reviewapp.engine.formats.rows import Row
+from reviewapp.engine.formats.rows import Candidate, Row
 from reviewapp.models import Concept, Role, Term, User
+from reviewapp.views.likelihood import Likelihood, forbidden_forms
 
 
 @pytest.fixture
@@ -110,3 +111,53 @@ def test_forms_kept_apart_can_be_compared_again(document, ana, client):
     again = client.get(board).context
     assert again["kept_apart"] == []
     assert [form.text for form in again["drifts"][0].rivals] == rivals
+
+
+SENTENCES = [
+    ("水库管理局今天开会。", "The Reservoir Authority met today.", "The Reservoir Board met today."),
+    (
+        "水库管理局聘请了工程师。",
+        "The Reservoir Authority hired an engineer.",
+        "The Reservoir Board hired an engineer.",
+    ),
+    ("村民感谢水库管理局。", "Villagers thanked the Reservoir Authority.", "Villagers thanked the Reservoir Board."),
+    ("报告送交水库管理局。", "The report went to the Reservoir Agency.", "The report went to the Reservoir Board."),
+]
+
+
+def test_the_board_shows_how_each_system_renders_a_concept(project, ana, client):
+    rows = [
+        Row(source=source, target=first, candidates=(Candidate(second, "Birch"),))
+        for source, first, second in SENTENCES
+    ]
+    document = import_document(
+        project=project, title="R", rows=rows, source_language="zh-Hans", target_language="en", by=ana
+    )
+    client.force_login(ana)
+    response = client.get(f"/documents/{document.pk}/en/renderings/")
+    (drift,) = [each for each in response.context["drifts"] if each.found.source_term == "水库管理局"]
+    assert [(name, {form.text: form.times for form in forms}) for name, forms in drift.systems] == [
+        ("Translation", {"Reservoir Authority": 3, "Reservoir Agency": 1}),
+        ("Birch", {"Reservoir Board": 4}),
+    ]
+    assert "Birch" in response.content.decode()
+
+
+def test_a_document_of_one_system_has_nothing_to_compare(document, ana, client):
+    client.force_login(ana)
+    drifts = client.get(f"/documents/{document.pk}/en/renderings/").context["drifts"]
+    assert [drift.systems for drift in drifts] == [[]]
+
+
+def test_what_a_project_decided_makes_renderings_like_it_more_or_less_likely(document, ana, client):
+    client.force_login(ana)
+    board = f"/documents/{document.pk}/en/renderings/"
+    found = client.get(board).context["drifts"][0].found
+    rival = found.deviating[0].text
+    pair = (found.canonical.casefold(), rival.casefold())
+    unjudged = Likelihood([found], set(), set()).of(found)
+    assert Likelihood([found], {pair}, set()).of(found) < unjudged
+    answer(client, document, prefer=found.canonical, replace=[rival])
+    forbidden = forbidden_forms(document.project, "en")
+    assert forbidden == {rival.casefold()}
+    assert Likelihood([found], set(), forbidden).of(found) > unjudged

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TypeVar
 
+from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from reviewapp.actions.errors import ActionError
+from reviewapp.engine.alignment.vectors import encoder
 from reviewapp.engine.check import Check, Cost, Placed, Scope
 from reviewapp.engine.check import Fact as EngineFact
 from reviewapp.engine.findings import Finding, Span
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import check_pair, facts
+from reviewapp.engine.runner import check_pair, readings
 from reviewapp.engine.terms.termbase import Termbase
 from reviewapp.models import Decision, Document, Fact, Flag, ParagraphRole, Rendering, Translation, User
 from reviewapp.models.lookup import Lookup, lookup
@@ -49,14 +51,18 @@ class Seen:
 
 def pair_of(translation: Translation, termbase: Termbase | None) -> Pair:
     paragraph = translation.paragraph
-    return Pair(
+    pair = Pair(
         paragraph.source,
         translation.text,
         paragraph.document.source_language,
         translation.language,
         ParagraphRole(paragraph.role).word,
         termbase,
+        paragraph.plural,
     )
+    if settings.SEMANTIC:
+        pair.encode = encoder()
+    return pair
 
 
 @transaction.atomic
@@ -76,10 +82,12 @@ def recheck_batch(translations: Sequence[Translation], *, edited: bool) -> None:
     document, language = translations[0].document, translations[0].language
     terms = lookup(document.project)
     checks = document.project.checks()
-    pairs = {each.pk: pair_of(each, terms.termbase) for each in translations}
+    read = list(readings((pair_of(each, terms.termbase) for each in translations), checks))
     index_terms(translations, terms)
-    sync_flags(translations, {pk: [Seen(*one) for one in check_pair(pair, checks)] for pk, pair in pairs.items()})
-    touched = recheck_facts(translations, pairs, [each for each in checks if each.scope is Scope.DOCUMENT], edited)
+    found = zip(translations, read, strict=True)
+    sync_flags(translations, {each.pk: [Seen(*one) for one in reading.found] for each, reading in found})
+    told = [(each.pk, *one) for each, reading in zip(translations, read, strict=True) for one in reading.told]
+    touched = recheck_facts(translations, told, [each for each in checks if each.scope is Scope.DOCUMENT], edited)
     judge_again(document, language, checks, touched)
 
 
@@ -111,14 +119,17 @@ def renderings(paragraph_id: int, text: str, language: str, terms: Lookup) -> li
 
 
 def recheck_facts(
-    translations: Sequence[Translation], pairs: dict[int, Pair], checks: Sequence[Check], edited: bool
+    translations: Sequence[Translation],
+    told: Iterable[tuple[int, Check, EngineFact]],
+    checks: Sequence[Check],
+    edited: bool,
 ) -> set[Group]:
-    """Write the facts of `translations` anew; return the groups that must be judged again."""
+    """Write anew what `translations` tell, each fact with the key of its text; return the groups to judge again."""
     document, language = translations[0].document, translations[0].language
-    mine = Fact.objects.filter(translation__in=list(pairs))
+    mine = Fact.objects.filter(translation__in=[each.pk for each in translations])
     before = set(mine.values_list(*TOLD))
     mine.delete()
-    facts = [fact for pk, pair in pairs.items() for fact in facts_of(pk, pair, document, language, checks)]
+    facts = [stored(fact, check, pk, document, language) for pk, check, fact in told]
     Fact.objects.bulk_create(facts, batch_size=1000)
     after = {tuple(getattr(fact, name) for name in TOLD) for fact in facts}
     touched = {(str(name), str(key)) for name, key, *_told in before | after}
@@ -137,19 +148,17 @@ def reworded(translations: Sequence[Translation]) -> set[Group]:
     return {(name, group) for pk, start, end, form, name, group in standing if texts[pk][start:end] != form}
 
 
-def facts_of(pk: int, pair: Pair, document: Document, language: str, checks: Sequence[Check]) -> Iterable[Fact]:
-    for check in checks:
-        for fact in facts(check, pair):
-            yield Fact(
-                document=document,
-                language=language,
-                translation_id=pk,
-                check_name=check.name,
-                key=short(fact.key),
-                value=fact.value,
-                start=fact.span.start,
-                end=fact.span.end,
-            )
+def stored(fact: EngineFact, check: Check, pk: int, document: Document, language: str) -> Fact:
+    return Fact(
+        document=document,
+        language=language,
+        translation_id=pk,
+        check_name=check.name,
+        key=short(fact.key),
+        value=fact.value,
+        start=fact.span.start,
+        end=fact.span.end,
+    )
 
 
 def short(key: str) -> str:
@@ -185,13 +194,17 @@ def facts_in(document: Document, language: str, groups: set[Group]) -> tuple[dic
     """The facts of `groups` in reading order, and which translation stands at each of their positions."""
     placed: dict[Group, list[Placed]] = defaultdict(list)
     standing_at: dict[int, int] = {}
+    message = Case(When(translation__paragraph__plural="", then=Value("")), default="translation__paragraph__key")
     mine = narrowed(Fact.objects.filter(document=document, language=language), groups, "key")
-    told = mine.annotate(at=F("translation__paragraph__position")).order_by("at", "start", "end", "value")
+    told = mine.annotate(at=F("translation__paragraph__position"), message=message)
     # Thousands of facts may speak of one name: they are read as tuples, which cost a tenth of objects.
-    for name, key, value, start, end, at, pk in told.values_list("check_name", "key", *TELLING, "at", "translation"):
+    rows = told.order_by("at", "start", "end", "value").values_list(
+        "check_name", "key", *TELLING, "at", "translation", "message"
+    )
+    for name, key, value, start, end, at, pk, forms_of in rows:
         if (name, key) in groups:
             standing_at[at] = pk
-            placed[name, key].append(Placed(at, EngineFact(key, value, Span(start, end))))
+            placed[name, key].append(Placed(at, EngineFact(key, value, Span(start, end)), forms_of))
     return placed, standing_at
 
 

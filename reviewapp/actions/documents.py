@@ -98,6 +98,7 @@ def paragraphs_of(document: Document, rows: Sequence[Row]) -> list[Paragraph]:
             position=position,
             key=fitting(row.key) or keys.of(row),
             role=ParagraphRole.of(row.role),
+            plural=row.plural,
             source=row.source,
             codes={code.char: code._asdict() for code in row.codes},
         )

@@ -16,6 +16,8 @@ from reviewapp.engine.formats.rows import Row
 from reviewapp.engine.reimport import Fate, Known, Match, match
 from reviewapp.models import Candidate, Document, Edit, Event, Paragraph, State, Translation, User
 
+ARRANGED = ("key", "position", "role", "plural")  # what a file says of a paragraph besides its texts
+
 
 def compare(document: Document, rows: Sequence[Row]) -> list[Match]:
     """What would become of each paragraph if `rows` were brought in again. Nothing is changed."""
@@ -85,10 +87,11 @@ def arrange(
         paragraph = wanted
         if each.before is not None:
             paragraph = old[each.before]
-            paragraph.key, paragraph.position, paragraph.role = wanted.key, wanted.position, wanted.role
+            for field in ARRANGED:
+                setattr(paragraph, field, getattr(wanted, field))
         arranged.append(paragraph)
     kept = [paragraph for paragraph in arranged if paragraph.pk]
-    Paragraph.objects.bulk_update(kept, ["key", "position", "role"], batch_size=BATCH)
+    Paragraph.objects.bulk_update(kept, ARRANGED, batch_size=BATCH)
     Paragraph.objects.bulk_create([paragraph for paragraph in arranged if not paragraph.pk], batch_size=BATCH)
     return arranged
 

@@ -14,7 +14,7 @@ from reviewapp.actions.checks import recheck
 from reviewapp.actions.errors import ActionError, Locked, Stale
 from reviewapp.actions.review import write
 from reviewapp.actions.terms import by_document
-from reviewapp.engine.terms.sweep import plan
+from reviewapp.engine.terms.sweep import Lane, plan
 from reviewapp.engine.terms.termbase import speaks
 from reviewapp.models import Concept, Document, Edit, Event, Hit, Project, State, Sweep, Term, Translation, User
 
@@ -84,6 +84,7 @@ def hits_of(sweep: Sweep, protect: Sequence[str]) -> Iterable[Hit]:
                 also=[[fix.text, *fix.at] for fix in hit.also if fix.at],
                 why_id=hit.why.message,
                 why_params=dict(hit.why.params),
+                state=Hit.State.PLANNED if hit.lane == Lane.AUTO and not translation.locked else Hit.State.LEFT,
             )
 
 

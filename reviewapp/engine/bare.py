@@ -57,8 +57,9 @@ def bare(pair: Pair) -> Bare | None:
         pair.target_language.tag,
         pair.role,
         pair.termbase,
+        pair.plural,
     )
-    plain.whole = pair
+    plain.whole, plain.encode = pair, pair.encode
     return Bare(plain, pair, places(pair.target), places(pair.source or ""))
 
 

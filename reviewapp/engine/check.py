@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.made import maker
 
 if TYPE_CHECKING:
     from reviewapp.engine.pair import Pair
@@ -64,11 +65,18 @@ class Fact(NamedTuple):
     span: Span
 
 
+make_fact = maker(Fact)
+
+
 class Placed(NamedTuple):
-    """A fact and `at`, the position of its paragraph in the document."""
+    """A fact and `at`, the position of its paragraph in the document.
+
+    Where the paragraph is a plural form, `message` is the key that the forms of the message share.
+    """
 
     at: int
     fact: Fact
+    message: str = ""
 
 
 PairFunction = Callable[["Pair"], Iterator[Finding]]

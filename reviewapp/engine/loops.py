@@ -1,11 +1,13 @@
 """Stretches of text said again at once: the same words, or in Chinese and Japanese the same characters."""
 
-from collections.abc import Iterator
-from operator import eq
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reviewapp.engine.findings import Span
 from reviewapp.engine.pair import MARKS, Pair
+
+BYTE = 256  # words that can be numbered by a byte each, which is the fastest way to a text of one character a word
 
 
 class Loop(NamedTuple):
@@ -23,42 +25,40 @@ class Loop(NamedTuple):
         return (self.end - self.start) % self.period or self.period
 
 
-def word_loops(words: list[str]) -> list[Loop]:
-    """Units of two words or more that follow upon themselves, in order; in time linear in the words."""
+def word_loops(first: Sequence[int], again: Sequence[int]) -> list[Loop]:
+    """Units of two words or more that follow upon themselves, in order; in time linear in the words.
+
+    `first` and `again` are the words as `engine/echoes.py` numbers them.
+    """
     found: list[Loop] = []
     free = 0
-    for start, period in sorted([*twos(words), *longer(words)]):
+    for start, period in starts(first, again):
         if start >= free:
-            found.append(widened(words, start, period, free))
+            found.append(widened(first, start, period, free))
             free = found[-1].end
     return found
 
 
-def twos(words: list[str]) -> Iterator[tuple[int, int]]:
-    """Starts of a unit of two words that comes twice, each with its period."""
-    same = bytes(map(eq, words, words[2:]))
-    at = same.find(b"\1\1")
-    while at >= 0:
-        yield at, 2
-        at = same.find(b"\1\1", at + 1)
+def starts(first: Sequence[int], again: Sequence[int]) -> list[tuple[int, int]]:
+    """Starts of units that come twice, in order, each with its period. The second time all words stood before."""
+    text = bytes(first).decode("latin-1") if len(first) <= BYTE else "".join(map(chr, first))
+    two = [at for at, behind in pairwise(again) if behind == at + 1]
+    found = [(at - 2, 2) for at in two if first[at - 2] == first[at] and first[at - 1] == first[at + 1] and at > 1]
+    for at in [at for at, behind in pairwise(two) if behind == at + 1]:
+        start = last_before(text, at)
+        if start >= 0:
+            found.append((start, at - start))
+    return sorted(found)
 
 
-def longer(words: list[str]) -> Iterator[tuple[int, int]]:
-    """The same for longer units: their first three words come back after one period."""
-    triples = list(zip(words, words[1:], words[2:], strict=False))
-    if len(set(triples)) == len(triples):
-        return
-    last: dict[tuple[str, str, str], int] = {}
-    for again, triple in enumerate(triples):
-        start = last.get(triple, again)
-        last[triple] = again
-        end = 2 * again - start
-        ends_alike = again - start > 2 and end <= len(words) and words[again - 1] == words[end - 1]
-        if ends_alike and words[start:again] == words[again:end]:
-            yield start, again - start
+def last_before(text: str, again: int) -> int:
+    """Where the three words at `again` stood last, if the words from there come back at once; else -1."""
+    start = text.rfind(text[again : again + 3], 0, again + 2)
+    period = again - start
+    return start if start >= 0 and period > 2 and text[start:again] == text[again : again + period] else -1
 
 
-def widened(words: list[str], start: int, period: int, free: int) -> Loop:
+def widened(words: Sequence[int], start: int, period: int, free: int) -> Loop:
     """The loop with the words before and after it that fall into its step."""
     end = start + 2 * period
     while end < len(words) and words[end] == words[end - period]:

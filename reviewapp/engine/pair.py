@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING
 
 from reviewapp.engine.bare import Bare, bare
 from reviewapp.engine.cuts import cut
+from reviewapp.engine.echoes import first_places, later_places
 from reviewapp.engine.findings import Span
 from reviewapp.engine.languages import Language, language
 from reviewapp.engine.lazy import lazy
@@ -17,21 +19,25 @@ from reviewapp.engine.scripts import UNKNOWN, foreign_runs
 from reviewapp.engine.stops import Stop, small_after_stop
 
 if TYPE_CHECKING:
+    from reviewapp.engine.alignment.vectors import Encoder
     from reviewapp.engine.gaps import Gap
     from reviewapp.engine.terms.termbase import Termbase, TermHit
 
 CHUNK = re.compile(r"\S+")
 # Marks that stand around words; apostrophes, hyphens and symbols such as % belong to them.
 MARKS = ".,;:!?…\"“”„‟«»‹›‘’'()[]{}<>–—،؛؟。，、；：！？（）「」『』《》〈〉【】¿¡।"
+PLAIN = {ord(character): None for character in f" {string.ascii_letters}{string.digits}"}
 ASCII_MARKS = "".join(filter(str.isascii, MARKS))
 
 
 class Pair:
     """A paragraph: `source` (None where there is none) and `target`, each with its Language.
 
-    `role` is heading, paragraph, list item, table cell, caption or note. `termbase` holds the
-    terms that govern the text, where a project has any. Checks read a pair without inline codes;
-    `whole` is the one with them, where there are any.
+    `role` is heading, paragraph, list item, table cell, caption or note. `plural` is “few” or
+    “many” for a plural form of a message (see `Row`). `termbase` holds the terms that govern
+    the text, where a project has any. Checks read a pair without inline codes;
+    `whole` is the one with them, where there are any. `encode` makes sentence vectors, a second
+    voice on sentences left out or put in; None where nobody asked for them.
     """
 
     def __init__(
@@ -42,12 +48,15 @@ class Pair:
         target_language: str = "und",
         role: str = "paragraph",
         termbase: Termbase | None = None,
+        plural: str = "",
     ) -> None:
         self.source = source
         self.target = target
         self.role = role
+        self.plural = plural
         self.termbase = termbase
         self.whole: Pair | None = None
+        self.encode: Encoder | None = None
         self.source_language: Language = language(source_language)
         self.target_language: Language = language(target_language)
 
@@ -68,14 +77,27 @@ class Pair:
 
     @lazy
     def characters(self) -> frozenset[str]:
-        """The characters of the target: the cheapest question a check can ask before it looks closer."""
-        return frozenset(self.target)
+        """The characters of the target: the cheapest question a check can ask before it looks closer.
+
+        In an ASCII text its letters, digits and spaces are left out: no check is about them alone.
+        """
+        return frozenset(self.target.translate(PLAIN) if self.target.isascii() else self.target)
 
     @lazy
     def folded(self) -> list[str]:
         """What stands between spaces in the target, in lower case, without the marks around it."""
         marks = ASCII_MARKS if self.target.isascii() else MARKS
         return [chunk.strip(marks) for chunk in self.target.lower().split()]
+
+    @lazy
+    def first(self) -> list[int]:
+        """For each word of `folded` the place where the same word stood first: equal numbers are equal words."""
+        return first_places(self.folded)
+
+    @lazy
+    def again(self) -> list[int]:
+        """The places in `folded` of words that stood before."""
+        return later_places(self.first)
 
     @lazy
     def shared_words(self) -> frozenset[str]:

@@ -47,11 +47,24 @@ def paired(text: str, language: Language) -> tuple[list[tuple[Quote, Quote]], li
     """
     found = directed(text, language)
     pairs, alone = matched(found)
+    if len(alone) > 1 and not language.spaced:
+        return turned(pairs, alone)
     if alone:
         by_shapes = matched([quote._replace(opens=by_shape(text, quote.at, language)) for quote in found])
         if len(by_shapes[1]) < len(alone):
             return by_shapes
     return pairs, alone
+
+
+def turned(pairs: list[tuple[Quote, Quote]], alone: list[Quote]) -> tuple[list[tuple[Quote, Quote]], list[Quote]]:
+    """Two marks of one shape in a row are a quotation of which one is turned the wrong way: “好“."""
+    pairs, left = list(pairs), list[Quote]()
+    for quote in alone:
+        if left and left[-1].mark == quote.mark and left[-1].opens == quote.opens and quote.mark in "“”「」『』":
+            pairs.append((left.pop()._replace(opens=True), quote._replace(opens=False)))
+        else:
+            left.append(quote)
+    return sorted(pairs), left
 
 
 def matched(quotes: list[Quote]) -> tuple[list[tuple[Quote, Quote]], list[Quote]]:
@@ -118,9 +131,9 @@ def by_shape(text: str, at: int, language: Language) -> bool | None:
 
 
 def is_inside_word(text: str, at: int) -> bool:
-    """Hebrew acronyms carry a straight mark before their last letter."""
+    """Hebrew acronyms carry a straight mark before their last letter; the letter before may have its points."""
     return (
-        text[at] == '"' and 0 < at < len(text) - 1 and "\u05d0" <= text[at - 1] <= "\u05ea" and text[at + 1].isalpha()
+        text[at] == '"' and 0 < at < len(text) - 1 and "\u0591" <= text[at - 1] <= "\u05ea" and text[at + 1].isalpha()
     )
 
 

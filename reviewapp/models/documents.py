@@ -79,14 +79,16 @@ class ParagraphQuerySet(models.QuerySet["Paragraph"]):
 class Paragraph(models.Model):
     """One source paragraph; `source` is null where only a translation was brought.
 
-    `key` is the file's own id, else a hash of the content with an ordinal. `codes` maps each
-    inline-code character in the texts to what it stood for in the file.
+    `key` is the file's own id, else a hash of the content with an ordinal. Plural forms of a
+    message share it; `plural` says what numbers one is for, as the engine's `Row` has it.
+    `codes` maps each inline-code character in the texts to what it stood for in the file.
     """
 
     document = models.ForeignKey(Document, models.CASCADE, related_name="paragraphs")
     position = models.PositiveIntegerField()
     key = models.CharField(max_length=255)
     role = models.CharField(max_length=12, choices=ParagraphRole.choices, default=ParagraphRole.PARAGRAPH)
+    plural = models.CharField(max_length=4, default="", blank=True)
     source = models.TextField(null=True)
     source_version = models.PositiveIntegerField(default=1)
     codes = models.JSONField(default=dict)

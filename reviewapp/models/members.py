@@ -96,6 +96,10 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
     def visible_to(self, user: User) -> MembershipQuerySet:
         return self.filter(project__memberships__user=user).select_related("project", "user")
 
+    def projects_for(self, user: User, verb: Verb) -> models.QuerySet[Membership, int]:
+        """The ids of the projects in which the user may do this."""
+        return self.filter(user=user, role__gte=verb.needs).values_list("project", flat=True)
+
 
 class Membership(models.Model):
     """A user's role in a project."""

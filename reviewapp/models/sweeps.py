@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from reviewapp.models.base import LanguageField
 from reviewapp.models.documents import Document
+from reviewapp.models.members import Membership, Verb
 from reviewapp.models.projects import Project
 from reviewapp.models.review import Edit, Translation
 from reviewapp.models.sentences import sentence
@@ -24,9 +25,22 @@ class SweepQuerySet(models.QuerySet["Sweep"]):
     def visible_to(self, user: User) -> SweepQuerySet:
         return self.filter(project__memberships__user=user).select_related("project", "document", "by")
 
+    def swept_by(self, user: User) -> SweepQuerySet:
+        """Those of the projects where the user may sweep."""
+        return self.filter(project__in=Membership.objects.projects_for(user, Verb.SWEEP))
+
+    def together_with(self, sweep: Sweep) -> SweepQuerySet:
+        """The sweep, and those of the same change in other projects."""
+        return self.filter(together=sweep.together) if sweep.together else self.filter(pk=sweep.pk)
+
 
 class Sweep(models.Model):
-    """Replace the forms in `replace` by `prefer`, in one document or in the whole project."""
+    """Replace the forms in `replace` by `prefer`, in one document or in the whole project.
+
+    `search` is empty where grammar inflects the forms; a find-and-replace says how it searched:
+    {"regex": bool, "whole": bool, "case": bool}. One over several projects is a sweep in each;
+    they are shown, applied and undone `together`.
+    """
 
     class State(models.TextChoices):
         PLANNED = "planned", pgettext_lazy("state of a sweep", "planned")
@@ -39,6 +53,8 @@ class Sweep(models.Model):
     language = LanguageField()
     prefer = models.CharField(_("Preferred form"), max_length=300)
     replace = models.JSONField(default=list)
+    search = models.JSONField(default=dict)
+    together = models.UUIDField(null=True, db_index=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.PLANNED)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)

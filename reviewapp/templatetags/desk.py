@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, pgettext_lazy
 
+from reviewapp.engine.query import ALL_CONDITIONS, Condition
 from reviewapp.models import State
 from reviewapp.views.keymap import keycaps, own
 from reviewapp.views.keys import KEYS, MENU, Key
@@ -69,3 +70,9 @@ def keycap(context: Context, name: str) -> SafeString:
     """The first key of an action, as the reader has it; nothing where it has none."""
     mine = next(key for key in own(EVERY[name], context["user"].keys))
     return format_html("<kbd>{}</kbd>", keycaps(mine)[0]) if mine.keys else SafeString()
+
+
+@register.simple_tag
+def filter_conditions() -> tuple[Condition, ...]:
+    """What a filter may ask for: the table that the parser obeys."""
+    return ALL_CONDITIONS

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
-from reviewapp.models import Document, Flag, State, Translation
+from reviewapp.models import Document, Flag, Translation
 from reviewapp.models.review import TranslationQuerySet
 from reviewapp.views.access import abilities
+from reviewapp.views.filters import Asked, asked_filter, chips, conditions, run, with_findings
+from reviewapp.views.find import ReplaceForm
 from reviewapp.views.overview import finding_map, outline, places, progress
 from reviewapp.views.rows import Row, opened, rows_of
-from reviewapp.views.window import around, beyond, earlier_than, later_than
-
-
-@dataclass
-class Filter:
-    key: str
-    label: str
-    count: int
-    current: bool
+from reviewapp.views.window import Window, around, beyond, earlier_than, later_than
 
 
 def desk_context(
@@ -32,22 +24,30 @@ def desk_context(
 ) -> dict[str, Any]:
     """Everything the page needs; `translation` is the one being worked on where the address does not say it."""
     everything = Translation.objects.of(document, language)
-    show = request.GET.get("show", "all")
+    asked = asked_filter(request)
     position = translation.paragraph.position if translation else asked_for(request, everything)
-    near = around(everything, filtered(everything, show), position)
-    active = next((each for each in near.translations if each.paragraph.position == position), None)
-    rows = rows_of(at_home(near.translations, document), active)
+    matching = run(everything, asked, request.user)
+    near = around(matching, position)
+    translations = at(near, everything, document)
+    active = next((each for each in translations if each.paragraph.position == position), None)
+    rows = rows_of(translations, active)
+    for row in rows:
+        row.past = not stands(row.paragraph.position, matching)
     found = places(document, language)
     states, next_number = progress(everything, position or 0)
     total = sum(states.values())
-    return common(request, document, language, rows, active) | {
+    return common(request, document, language, asked, rows, active) | {
         "rows": rows,
         "earlier": near.earlier,
         "later": near.later,
         "outline": outline(everything, rows, found),
         "map": finding_map(found, total),
         "flagged": len(found),
-        "filters": filters(show, states, len(found)),
+        "asked": asked,
+        "matching": len(matching),
+        "filters": chips(asked, states, len(found)),
+        "conditions": conditions(asked.query),
+        "find": find_form(document, language),
         "export_url": reverse("export", args=[document.pk, language]),
         "progress": states,
         "total": total,
@@ -60,8 +60,12 @@ def paragraph_context(request: HttpRequest, translation: Translation, *, stored:
     """What a paragraph that is answered alone needs; where something was `stored`, how far the document is by now."""
     document, language = translation.document, translation.language
     everything = Translation.objects.of(document, language)
+    asked = asked_filter(request)
     states, next_number = progress(everything, translation.paragraph.position)
-    context = common(request, document, language, rows_of([translation], translation), translation)
+    rows = rows_of([translation], translation)
+    if asked.query:
+        rows[0].past = not run(everything.filter(pk=translation.pk), asked, request.user)
+    context = common(request, document, language, asked, rows, translation)
     context["next_number"] = next_number
     if stored:
         open_findings = Flag.objects.open().of(document, language).order_by().count()
@@ -70,7 +74,12 @@ def paragraph_context(request: HttpRequest, translation: Translation, *, stored:
 
 
 def common(
-    request: HttpRequest, document: Document, language: str, rows: Sequence[Row], chosen: Translation | None
+    request: HttpRequest,
+    document: Document,
+    language: str,
+    asked: Asked,
+    rows: Sequence[Row],
+    chosen: Translation | None,
 ) -> dict[str, Any]:
     active = next((opened(row) for row in rows if row.translation == chosen), None)
     return {
@@ -79,16 +88,29 @@ def common(
         "language": language,
         "active": active,
         "row": active,
-        "show": request.GET.get("show", "all"),
+        "show": asked.address,
         "may": abilities(request.role),
     }
 
 
-def at_home(translations: list[Translation], document: Document) -> list[Translation]:
-    """Those of `document`, which each of them would ask the database for."""
+def find_form(document: Document, language: str) -> ReplaceForm:
+    """Find and replace, as it begins in this document."""
+    here = {"document": document.pk, "language": language}
+    return ReplaceForm(document.project, initial=here, languages=[language])
+
+
+def at(near: Window, everything: TranslationQuerySet, document: Document) -> list[Translation]:
+    """The translations that stand there; each knows its document, which it would ask the database for."""
+    translations = list(everything.filter(paragraph__position__in=near.positions))
     for each in translations:
         each.paragraph.document = document
     return translations
+
+
+def stands(position: int, matching: Sequence[int]) -> bool:
+    """Whether `position` is among those `matching`, which are in order."""
+    place = bisect_left(matching, position)
+    return place < len(matching) and matching[place] == position
 
 
 def asked_for(request: HttpRequest, everything: TranslationQuerySet) -> int | None:
@@ -100,44 +122,22 @@ def asked_for(request: HttpRequest, everything: TranslationQuerySet) -> int | No
     if not number.isdecimal() or len(number) > 9:
         return None
     way = request.GET.get("finding")
-    further = beyond(filtered(everything, "findings"), int(number), way) if way else None
+    further = beyond(with_findings(everything), int(number), way) if way else None
     return further.paragraph.position if further else int(number) - 1
 
 
 def near_context(request: HttpRequest, document: Document, language: str, way: str, number: int) -> dict[str, Any]:
     """The paragraphs that the page shows next when somebody scrolls beyond `number`, the first or last that it has."""
-    chosen = filtered(Translation.objects.of(document, language), request.GET.get("show", "all"))
-    near = earlier_than(chosen, number - 1) if way == "earlier" else later_than(chosen, number - 1)
-    rows = rows_of(at_home(near.translations, document))
-    return common(request, document, language, rows, None) | {
+    everything, asked = Translation.objects.of(document, language), asked_filter(request)
+    matching = run(everything, asked, request.user)
+    near = earlier_than(matching, number - 1) if way == "earlier" else later_than(matching, number - 1)
+    rows = rows_of(at(near, everything, document))
+    return common(request, document, language, asked, rows, None) | {
         "rows": rows,
         "outline": rows,
         "earlier": near.earlier,
         "later": near.later,
     }
-
-
-def filtered(everything: TranslationQuerySet, show: str) -> TranslationQuerySet:
-    chosen = {
-        "to-do": everything.to_do(),
-        "findings": everything.filter(Exists(Flag.objects.open().filter(translation=OuterRef("pk")))),
-        "needs-work": everything.filter(state=State.NEEDS_WORK),
-        "re-check": everything.filter(state=State.RE_CHECK),
-    }
-    return chosen.get(show, everything)
-
-
-def filters(show: str, states: dict[str, int], flagged: int) -> list[Filter]:
-    """The filters with something in them, and the one in use; `states` counts the translations by state."""
-    total = sum(states.values())
-    counted = {
-        "all": (_("All"), total),
-        "to-do": (_("To do"), total - states[State.REVIEWED] - states[State.APPROVED]),
-        "findings": (_("With findings"), flagged),
-        "needs-work": (_("Needs work"), states[State.NEEDS_WORK]),
-        "re-check": (_("Re-check"), states[State.RE_CHECK]),
-    }
-    return [Filter(key, label, count, key == show) for key, (label, count) in counted.items() if count or key == show]
 
 
 def next_number(translation: Translation) -> int | None:

@@ -58,3 +58,9 @@ def unbracketed(target: str, classes: str) -> tuple[str, list[Mark]]:
 def roles(request: HttpRequest) -> HttpResponse:
     table = [(verb.label, [role >= verb.needs for role in Role]) for verb in Verb]
     return render(request, "help/roles.html", {"roles": Role.labels, "table": table})
+
+
+@require_GET
+@public
+def filters(request: HttpRequest) -> HttpResponse:
+    return render(request, "help/filters.html")

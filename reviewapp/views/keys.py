@@ -32,6 +32,8 @@ KEYS = [
     Key("previous-finding", ("Shift+F8",), _("Previous finding")),
     Key("menu", ("F9", "Alt+Enter"), _("Menu at the caret: fixes and decisions")),
     Key("candidate", tuple(f"Ctrl+{n}" for n in range(1, 10)), _("Take candidate 1 to 9")),
+    Key("find", ("Ctrl+F",), _("Find in source and translation")),
+    Key("replace", ("Ctrl+H",), _("Find and replace")),
     Key("marks", ("Ctrl+Shift+M",), _("Marks on or off")),
     Key("read", ("Ctrl+Shift+E",), _("Read the translation as prose, or in pairs")),
     Key("next-pane", ("F6",), _("Next part of the page")),

@@ -41,16 +41,33 @@ def marked(text: str, marks: Sequence[Mark]) -> SafeString:
 CONTEXT = 60  # code points shown on either side of a place
 
 
-def excerpt(text: str, mark: Mark) -> SafeString:
-    """The place that `mark` names with a little of what stands around it, cut between words where there are any."""
-    first, last = max(0, mark.start - CONTEXT), min(len(text), mark.end + CONTEXT)
-    if first and (space := text.find(" ", first, mark.start)) >= 0:
-        first = space + 1
-    if last < len(text) and (space := text.rfind(" ", mark.end, last)) >= 0:
-        last = space
-    here = mark._replace(start=mark.start - first, end=mark.end - first)
+def excerpts(text: str, marks: Sequence[Mark]) -> SafeString:
+    """Every place that `marks` name in order with what stands around it; what lies between is left out."""
+    groups: list[list[Mark]] = []
+    for mark in marks:
+        if groups and mark.start - groups[-1][-1].end < 2 * CONTEXT:
+            groups[-1].append(mark)
+        else:
+            groups.append([mark])
+    return mark_safe(" ".join(excerpt(text, *group) for group in groups))  # noqa: S308 — excerpts are escaped
+
+
+def excerpt(text: str, *marks: Mark) -> SafeString:
+    """The places that `marks` name with a little of what stands around them."""
+    first, last = around(text, marks[0].start, marks[-1].end)
+    here = [mark._replace(start=mark.start - first, end=mark.end - first) for mark in marks]
     head, tail = "…" * bool(first), "…" * (last < len(text))
-    return format_html("{}{}{}", head, marked(text[first:last], [here]), tail)
+    return format_html("{}{}{}", head, marked(text[first:last], here), tail)
+
+
+def around(text: str, start: int, end: int, context: int = CONTEXT) -> tuple[int, int]:
+    """From where to where `start` to `end` is shown in its context, cut between words where there are any."""
+    first, last = max(0, start - context), min(len(text), end + context)
+    if first and (space := text.find(" ", first, start)) >= 0:
+        first = space + 1
+    if last < len(text) and (space := text.rfind(" ", end, last)) >= 0:
+        last = space
+    return first, last
 
 
 def span(text: str, marks: Sequence[Mark], *more: str) -> SafeString:

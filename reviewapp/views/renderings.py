@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
@@ -21,7 +21,9 @@ from reviewapp.models import Document, Term, Translation, Verb
 from reviewapp.models.lookup import lookup
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import value, values
+from reviewapp.views.likelihood import Likelihood, forbidden_forms
 from reviewapp.views.marked import Mark, excerpt
+from reviewapp.views.systems import SystemRow, rows_by_term
 
 if TYPE_CHECKING:
     from reviewapp.engine.terms.discovery import Concept as Found
@@ -71,10 +73,11 @@ class Form:
 
 @dataclass
 class Drift:
-    """A concept that reads several ways in a document."""
+    """A concept that reads several ways in a document, and how each system that translated it has it."""
 
     found: Found
     forms: list[Form]
+    systems: list[SystemRow] = field(default_factory=list)
 
     @property
     def rivals(self) -> list[Form]:
@@ -105,14 +108,19 @@ def drifting(document: Document, language: str) -> list[Drift]:
     termbase = lookup(document.project).termbase
     found = discover([pair_of(each, termbase) for each in translations])
     separate = apart(document.project)
-    drifts = [Drift(concept, rendering_forms(concept, translations, separate)) for concept in found]
-    return sorted((each for each in drifts if each.rivals), key=urgency, reverse=True)
+    likely = Likelihood(found, separate, forbidden_forms(document.project, language))
+    systems = rows_by_term(document, language) if found else {}
+    drifts = [
+        Drift(concept, rendering_forms(concept, translations, separate), systems.get(concept.source_term or "", []))
+        for concept in found
+    ]
+    return sorted((each for each in drifts if each.rivals), key=lambda each: urgency(each, likely), reverse=True)
 
 
-def urgency(drift: Drift) -> float:
-    """Rivals × reach × risk: how many forms compete, how often they stand, how little they agree."""
+def urgency(drift: Drift, likely: Likelihood) -> float:
+    """Rivals × reach × risk: how many forms compete, how often they stand, how little they agree, how surely."""
     places = sum(form.count for form in drift.forms)
-    return len(drift.rivals) * places * (1 - drift.found.consistency) * drift.found.confidence
+    return len(drift.rivals) * places * (1 - drift.found.consistency) * likely.of(drift.found)
 
 
 def rendering_forms(concept: Found, translations: list[Translation], separate: set[Apart]) -> list[Form]:

@@ -31,6 +31,7 @@ from reviewapp.actions.review import (
 from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
 from reviewapp.views.desk import desk_context, near_context, next_number, paragraph_context
+from reviewapp.views.filters import asked_filter
 from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import marked
 from reviewapp.views.rows import flag_marks
@@ -93,7 +94,7 @@ def paragraph(request: HttpRequest, translation: Translation) -> HttpResponse:
     if request.htmx:
         context = paragraph_context(request, translation, stored=False)
         return render(request, "review/_saved.html", context)
-    return redirect(place_of(translation, translation.paragraph.number))
+    return redirect(place_of(request, translation, translation.paragraph.number))
 
 
 @require_POST
@@ -202,7 +203,7 @@ def approve_document(request: HttpRequest, document: Document, language: str) ->
     count = approve_all(document=document, language=language, by=request.user)
     done = ngettext("%(count)d paragraph approved.", "%(count)d paragraphs approved.", count)
     messages.success(request, done % {"count": count})
-    return redirect("desk", document.pk, language)
+    return redirect(f"{reverse('desk', args=[document.pk, language])}?{filter_part(request)}")
 
 
 def submit(request: HttpRequest, translation: Translation, form: PageForm, act: Callable[..., object]) -> HttpResponse:
@@ -246,13 +247,19 @@ def answer(
         context = desk_context(request, document, language, translation)
         return render(request, "review/desk.html", context | refusal, status=status)
     number = next_number(translation) if then and then != "stay" else translation.paragraph.number
-    return redirect(place_of(translation, number))
+    return redirect(place_of(request, translation, number))
 
 
-def place_of(translation: Translation, number: int | None) -> str:
-    """The address of paragraph `number` on the desk that shows `translation`."""
-    desk = reverse("desk", args=[translation.document.pk, translation.language])
-    return f"{desk}?p={number}#p-{translation.pk}"
+def place_of(request: HttpRequest, translation: Translation, number: int | None) -> str:
+    """The address of paragraph `number` on the desk that shows `translation`, under the filter of the page."""
+    query = f"{filter_part(request)}p={number}"
+    return f"{reverse('desk', args=[translation.document.pk, translation.language])}?{query}#p-{translation.pk}"
+
+
+def filter_part(request: HttpRequest) -> str:
+    """The filter of the page that asks, as the beginning of a query; nothing where there is none."""
+    asked = asked_filter(request)
+    return f"show={asked.address}&" if asked.text else ""
 
 
 def first_error(form: forms.Form) -> str:

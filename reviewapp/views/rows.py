@@ -83,6 +83,7 @@ class Row:
     open_flags: int
     state: str
     active: bool = False
+    past: bool = False  # no longer what the filter asks for
     flags: list[Flag] = field(default_factory=list)
     closed_flags: list[Flag] = field(default_factory=list)
     candidates: list[Candidacy] = field(default_factory=list)

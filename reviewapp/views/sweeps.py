@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from django import forms
 from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -15,16 +18,19 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from reviewapp.actions.errors import ActionError
-from reviewapp.actions.sweeps import apply_sweep, plan_sweep, undo_sweep
+from reviewapp.actions.replace import apply_ticked, tick_all, tick_hits, undo_together
+from reviewapp.actions.sweeps import plan_sweep
 from reviewapp.engine.lessons import lessons
 from reviewapp.models import Concept, Document, Edit, Hit, Project, Sweep, Translation, Verb
+from reviewapp.models.sweeps import SweepQuerySet
 from reviewapp.views.access import acts_on, permissions
 from reviewapp.views.forms import PageForm
-from reviewapp.views.marked import difference
+from reviewapp.views.marked import around, difference
 
 CONTEXT = 70  # code points shown on either side of a hit
 EDITS = 1000  # the latest edits that are looked at for what they teach
 PROPOSALS = 20
+PAGE = 100  # hits
 
 
 class SweepForm(PageForm):
@@ -94,18 +100,36 @@ def new_sweep(request: HttpRequest, project: Project) -> HttpResponse:
 @require_GET
 @acts_on(Sweep, Verb.READ)
 def sweep(request: HttpRequest, sweep: Sweep) -> HttpResponse:
-    hits = list(sweep.hits.select_related("translation__paragraph__document"))
-    for hit in hits:
+    hits = hits_of(request, sweep)
+    shown = Paginator(hits, PAGE).get_page(request.GET.get("page"))
+    for hit in shown:
         hit.sentence = sentence(hit)
     context = {
         "sweep": sweep,
         "project": sweep.project,
-        "hits": hits,
-        "sure": sum(hit.lane == Hit.Lane.AUTO for hit in hits),
-        "documents": len({hit.translation.paragraph.document_id for hit in hits}),
+        "hits": shown,
+        "total": shown.paginator.count,
+        "projects": Sweep.objects.visible_to(request.user).together_with(sweep).count(),
         "may": permissions(request.user, sweep.project),
+        **counts(hits),
     }
     return render(request, "sweeps/sweep.html", context)
+
+
+def hits_of(request: HttpRequest, sweep: Sweep) -> QuerySet[Hit]:
+    """The hits that the reader may see, with those of the same change in other projects."""
+    sweeps = Sweep.objects.visible_to(request.user).together_with(sweep).order_by()
+    hits = Hit.objects.filter(sweep__in=sweeps).select_related("translation__paragraph__document")
+    return hits.order_by("sweep_id", "pk")
+
+
+def counts(hits: QuerySet[Hit]) -> dict[str, int]:
+    waiting = Q(state__in=[Hit.State.PLANNED, Hit.State.LEFT])
+    return hits.order_by().aggregate(
+        ticked=Count("pk", filter=Q(state=Hit.State.PLANNED)),
+        documents=Count("translation__paragraph__document", distinct=True),
+        locked=Count("pk", filter=waiting & Q(translation__locked=True)),
+    )
 
 
 def sentence(hit: Hit) -> SafeString:
@@ -115,7 +139,7 @@ def sentence(hit: Hit) -> SafeString:
         return difference(hit.before, hit.after)
     changes = hit.changes()
     first, last = changes[0][0], changes[-1][1]
-    start, end = max(0, first - CONTEXT), last + CONTEXT
+    start, end = around(text, first, last, CONTEXT)
     middle, at = "", first
     for begins, ends, after in changes:
         middle += text[at:begins] + after
@@ -125,12 +149,39 @@ def sentence(hit: Hit) -> SafeString:
     return format_html("{}{}{}", head, difference(text[first:last], middle), tail)
 
 
+def swept_by(request: HttpRequest, sweep: Sweep) -> SweepQuerySet:
+    """The sweep with those of the same change in the other projects that the user may sweep."""
+    return Sweep.objects.swept_by(request.user).together_with(sweep)
+
+
+def keep_ticks(request: HttpRequest, sweep: Sweep) -> None:
+    """Remember which hits of the page that was shown are ticked."""
+    shown = Paginator(hits_of(request, sweep), PAGE).get_page(request.POST.get("page"))
+    ticked = set(request.POST.getlist("hit"))
+    there = [hit.pk for hit in shown]
+    tick_hits(sweeps=swept_by(request, sweep), shown=there, ticked=[pk for pk in there if str(pk) in ticked])
+
+
+@require_POST
+@acts_on(Sweep, Verb.SWEEP)
+def tick(request: HttpRequest, sweep: Sweep) -> HttpResponse:
+    """Keep the ticks and show another page, or tick every hit of all pages, or none."""
+    go = request.POST.get("go", "")
+    if go in ("all", "none"):
+        tick_all(sweeps=swept_by(request, sweep), on=go == "all")
+        go = request.POST.get("page", "")
+    else:
+        keep_ticks(request, sweep)
+    page = go if go.isdecimal() else "1"
+    return redirect(f"{reverse('sweep', args=[sweep.pk])}?page={page}")
+
+
 @require_POST
 @acts_on(Sweep, Verb.SWEEP)
 def apply(request: HttpRequest, sweep: Sweep) -> HttpResponse:
-    ticked = {int(pk) for pk in request.POST.getlist("hit") if pk.isdecimal()}
+    keep_ticks(request, sweep)
     try:
-        applied, refused = apply_sweep(sweep=sweep, ticked=ticked, by=request.user)
+        applied, refused = apply_ticked(sweeps=swept_by(request, sweep), by=request.user)
     except ActionError as error:
         messages.error(request, str(error))
         return redirect("sweep", sweep.pk)
@@ -150,7 +201,7 @@ def apply(request: HttpRequest, sweep: Sweep) -> HttpResponse:
 @acts_on(Sweep, Verb.SWEEP)
 def undo(request: HttpRequest, sweep: Sweep) -> HttpResponse:
     try:
-        restored, kept = undo_sweep(sweep=sweep, by=request.user)
+        restored, kept = undo_together(sweeps=swept_by(request, sweep), by=request.user)
     except ActionError as error:
         messages.error(request, str(error))
         return redirect("sweep", sweep.pk)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
-
-from django.db.models import Q
 
 from reviewapp.models import Translation
 from reviewapp.models.review import TranslationQuerySet
@@ -13,42 +13,36 @@ AROUND = 20  # paragraphs on either side; static/js/window.js asks for more befo
 
 
 class Window(NamedTuple):
-    """Translations in reading order; `earlier` and `later` are the numbers, from 1, of those just beyond."""
+    """Positions in reading order; `earlier` and `later` are the numbers, from 1, of those just beyond."""
 
-    translations: list[Translation]
+    positions: list[int]
     earlier: int | None
     later: int | None
 
 
-def around(everything: TranslationQuerySet, chosen: TranslationQuerySet, here: int | None) -> Window:
-    """Those `chosen` that stand around position `here`, with the one that stands there, chosen or not.
+def around(matching: Sequence[int], here: int | None) -> Window:
+    """Those `matching` (positions, in order) that stand around `here`, with `here` itself, matching or not.
 
     The first of them where there is no such place.
     """
     if here is None:
-        return later_than(chosen, -1)
-    before = earlier_than(chosen, here)
-    if chosen is not everything:
-        chosen = everything.filter(Q(pk__in=chosen.order_by().values("pk")) | Q(paragraph__position=here))
-    after = later_than(chosen, here - 1)
-    return Window(before.translations + after.translations, before.earlier, after.later)
+        return later_than(matching, -1)
+    before, after = earlier_than(matching, here), later_than(matching, here, AROUND - 1)
+    return Window([*before.positions, here, *after.positions], before.earlier, after.later)
 
 
-def earlier_than(chosen: TranslationQuerySet, position: int) -> Window:
+def earlier_than(matching: Sequence[int], position: int) -> Window:
     """The last few before `position`."""
-    found = list(chosen.filter(paragraph__position__lt=position).order_by("-paragraph__position")[: AROUND + 1])
-    shown = found[:AROUND][::-1]
-    return Window(shown, number_of(found[AROUND:]), None)
+    end = bisect_left(matching, position)
+    first = max(0, end - AROUND)
+    return Window(list(matching[first:end]), matching[first - 1] + 1 if first else None, None)
 
 
-def later_than(chosen: TranslationQuerySet, position: int) -> Window:
+def later_than(matching: Sequence[int], position: int, many: int = AROUND) -> Window:
     """The first few after `position`."""
-    found = list(chosen.filter(paragraph__position__gt=position)[: AROUND + 1])
-    return Window(found[:AROUND], None, number_of(found[AROUND:]))
-
-
-def number_of(found: list[Translation]) -> int | None:
-    return found[0].paragraph.number if found else None
+    first = bisect_right(matching, position)
+    end = first + many
+    return Window(list(matching[first:end]), None, matching[end] + 1 if end < len(matching) else None)
 
 
 def beyond(chosen: TranslationQuerySet, number: int, way: str) -> Translation | None:

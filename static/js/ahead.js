@@ -21,7 +21,7 @@ export function fetchAhead(section) {
 async function ask(section) {
   const address = section.querySelector("[data-open-link]").getAttribute("hx-get");
   try {
-    const response = await fetch(address, { headers: { "HX-Request": "true" }, priority: "low" });
+    const response = await fetch(address, { headers: { "HX-Request": "true", "HX-Current-URL": location.href }, priority: "low" });
     if (response.ok && !response.redirected) kept = { section, html: await response.text(), at: Date.now() };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error; // no line: going on asks again and says so

@@ -2,6 +2,7 @@
 
 import { askReason, meanFinding, menu, pressButton, show, takeDraftFix } from "./decide.js";
 import { makeTabs, showTab } from "./dock.js";
+import { openFind } from "./find.js";
 import { point } from "./findings.js";
 import { activeSection, desk, drafts, get, words } from "./here.js";
 import { obey } from "./keys.js";
@@ -120,6 +121,8 @@ const does = {
   "next-finding": () => step(() => nextFinding(1)),
   "previous-finding": () => step(() => nextFinding(-1)),
   candidate: (keys) => step(() => document.querySelector(`.para.active [data-candidate="${keys.at(-1)}"]`)?.click()),
+  find: () => openFind("find"),
+  replace: () => openFind("replace"),
   menu: () => menu((name) => does[name]()),
   marks: () => { toggle("marks", "marks", "off", "on"); desk.editor?.marks.paint(); },
   read,

@@ -46,7 +46,7 @@ export function parsed(html) {
 export async function send(draft, token, { keepalive = false } = {}) {
   const body = new URLSearchParams({ csrfmiddlewaretoken: token, version: draft.version, text: draft.text, then: "stay" });
   try {
-    const response = await fetch(draft.save, { method: "POST", body, keepalive, headers: { "HX-Request": "true" } });
+    const response = await fetch(draft.save, { method: "POST", body, keepalive, headers: { "HX-Request": "true", "HX-Current-URL": location.href } });
     return { status: response.redirected ? 401 : response.status, answer: parsed(await response.text()) };
   } catch (error) {
     if (error instanceof TypeError) return { status: 0, answer: null };

@@ -78,7 +78,7 @@ export async function nextFinding(step) {
 }
 
 /** The next finding is not on the page: the server knows where it is, unless the page is the whole document. */
-const farFinding = (step) => !(words.show === "all" && get(step > 0 ? "later" : "earlier").hidden)
+const farFinding = (step) => !(!words.show && get(step > 0 ? "later" : "earlier").hidden)
   && goTo(activeSection()?.dataset.number ?? 0, { finding: step > 0 ? "next" : "previous", then: { finding: step } });
 
 /** The paragraph that was asked for is there. */
@@ -100,15 +100,7 @@ function selectFinding(step) {
   point(desk.editor);
 }
 
-const ASKS = {
-  "to-do": waiting,
-  findings: flagged,
-  "needs-work": ({ dataset }) => dataset.state === "needs-work",
-  "re-check": ({ dataset }) => dataset.state === "re-check",
-};
-
-/** A paragraph that the filter no longer asks for fades, and stays until the filter is run again. */
+/** A paragraph that the filter no longer asks for fades, and stays until the filter is run again; the server knows. */
 export function fade() {
-  const asked = ASKS[words.show];
-  if (asked) for (const section of sections()) section.classList.toggle("past", !asked(section));
+  for (const section of sections()) section.classList.toggle("past", section.dataset.past === "1");
 }

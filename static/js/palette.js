@@ -28,7 +28,7 @@ export function openPalette({ act, goTo, finding }) {
 
 /** The links and buttons of the bar, by what they are called; those of the key map are there already. */
 function pageControls() {
-  const all = document.querySelectorAll("header.bar :is(a, button:not([popovertarget], [data-action])), [data-palette]");
+  const all = document.querySelectorAll("header.bar :is(a:not([data-go=find], [data-go=replace]), button:not([popovertarget], [data-action])), [data-palette]");
   return [...all].filter((control) => nameOf(control) && !control.closest("#palette"));
 }
 

@@ -103,7 +103,7 @@ export class Paragraph {
     placeVersion(section, Number(fresh.dataset.version));
     for (const part of [".no", "template[data-stored]", "template[data-rest]"]) place(section.querySelector(part), fresh.querySelector(part));
     section.querySelector(".stale")?.remove();
-    for (const name of ["state", "open"]) section.dataset[name] = fresh.dataset[name];
+    for (const name of ["state", "open", "past"]) section.dataset[name] = fresh.dataset[name];
     placeDock(answer);
     makeTabs();
     editor.stored = draft.text;

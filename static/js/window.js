@@ -14,7 +14,7 @@ const ends = () => [sections()[0], sections().at(-1)].map((section) => Number(se
     With `finding`, "next" or "previous", the paragraph is meant that has one, among all of the document. */
 export async function jump(number, { finding } = {}) {
   const address = new URL(location.pathname, location);
-  address.search = new URLSearchParams(finding ? { show: "all", p: number, finding } : { show: words.show, p: number });
+  address.search = finding ? `show=&p=${number}&finding=${finding}` : `show=${words.show}&p=${number}`;
   const answer = await fetched(address);
   const found = answer?.querySelector(".para.active")?.dataset.number;
   if (!answer || (finding && [undefined, String(number)].includes(found))) return false;
@@ -67,7 +67,7 @@ export function extend(way) {
 async function more(way) {
   const [first, last] = ends();
   const address = new URL(words.near, location);
-  address.search = new URLSearchParams({ show: words.show, [way]: way === "later" ? last : first });
+  address.search = `show=${words.show}&${way}=${way === "later" ? last : first}`;
   const answer = await fetched(address);
   if (!answer || String(ends()) !== String([first, last])) return;
   const rows = [...answer.querySelectorAll(".para")];

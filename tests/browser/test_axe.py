@@ -22,7 +22,7 @@ PAGES = (
     "/concepts/1/",
     "/documents/5/en/",
     "/documents/5/en/?p=4",
-    "/documents/5/en/?show=re-check",
+    "/documents/5/en/?show=state:re-check",
     "/documents/5/en/export/",
     "/documents/5/en/renderings/",
     "/documents/5/en/candidates/",

@@ -247,7 +247,7 @@ def test_the_tabs_of_the_dock_are_walked_by_arrows_and_stay_chosen(desk):
 
 
 def test_what_the_filter_no_longer_asks_for_fades_and_stays(desk):
-    desk.goto(desk.url.replace("show=all&", "").replace("p=2", "show=findings&p=2"))
+    desk.goto(desk.url.replace("show=&", "").replace("p=2", "show=check:any&p=2"))
     expect(desk.locator(".para")).to_have_count(2)
     desk.keyboard.press("F8")
     desk.keyboard.press("F9")

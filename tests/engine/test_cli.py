@@ -135,6 +135,80 @@ def test_a_missing_file_and_a_wrong_option_give_two_and_one_line(run, tmp_path):
         assert status == 2 and err.count("\n") == 1
 
 
+@pytest.fixture
+def folder(file, tmp_path):
+    """A folder as projects have them: catalogues in folders, and much that is no translation."""
+    for name in ("locale/fr", "locale/ru", ".git"):
+        (tmp_path / name).mkdir(parents=True)
+    header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    entry = '\nmsgid "The office is closed."\nmsgstr "%s"\n'
+    file("locale/fr/app.po", header + '"Language: fr\\n"\n' + entry % "Le bureau , est fermé.")
+    file("locale/ru/app.po", header + '"Language: ru\\n"\n' + entry % "Офис закрыт.")
+    file("locale/app.pot", header + entry % "")
+    file("README.md", "The office , is open.\n")
+    file(".git/old.po", header + entry % "Le bureau , est.")
+    return tmp_path
+
+
+def test_a_folder_is_checked_file_by_file_each_in_its_languages(run, folder):
+    status, out, err = run("check", folder, "--from", "en", "--format", "jsonl", "--fail-on", "minor")
+    (found,) = objects(out)
+    assert (status, err) == (1, "")
+    assert list(found) == ["file", *FIELDS]
+    assert (found["file"], found["check"]) == (str(folder / "locale/fr/app.po"), "space-before-mark")
+
+
+def test_with_a_language_a_folder_gives_its_plain_texts_too(run, folder):
+    out = run("check", folder, "--from", "en", "--to", "en", "--format", "jsonl")[1]
+    assert [each["file"] for each in objects(out)] == [str(folder / "README.md"), str(folder / "locale/fr/app.po")]
+
+
+def test_a_file_that_cannot_be_used_is_named_and_the_others_are_checked(run, folder, file):
+    broken = file("locale/ab.po", b'msgid "a\0"\nmsgstr ""\n')
+    status, out, err = run("check", folder, folder / "none.po", "--from", "en", "--fail-on", "minor")
+    assert status == 2
+    assert err.splitlines() == [
+        f"reviewapp: {broken}: The file is not a text file: it holds NUL bytes.",
+        f"reviewapp: “{folder / 'none.po'}” cannot be read: No such file or directory.",
+    ]
+    assert "Le bureau⟦ ,⟧ est fermé." in out
+    assert out.splitlines()[-1] == "2 files: 1 finding in 1 of 2 paragraphs."
+
+
+def test_files_are_checked_in_the_order_they_are_named_and_each_once(run, folder):
+    french, russian = folder / "locale/fr/app.po", folder / "locale/ru/app.po"
+    log = json.loads(run("check", russian, french, folder, "--from", "en", "--format", "sarif")[1])["runs"][0]
+    assert [each["location"]["uri"] for each in log["artifacts"]] == [str(russian), str(french)]
+    (result,) = log["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": str(french), "index": 1}
+    assert log["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
+
+
+def test_sarif_is_whole_and_says_what_could_not_be_used(run, file):
+    broken = file("a.jsonl", json.dumps(PAIRS[0]) + "\n{")
+    status, out, _err = run("check", broken, "--format", "sarif")
+    only = json.loads(out)["runs"][0]
+    assert (status, len(only["results"])) == (2, 0)
+    (told,) = only["invocations"][0]["toolExecutionNotifications"]
+    assert not only["invocations"][0]["executionSuccessful"] and "Line 2" in told["message"]["text"]
+
+
+def test_a_folder_without_anything_to_check_says_what_is_missing(run, folder):
+    (folder / "docs").mkdir()
+    (folder / "docs" / "a.md").write_text("Well.\n")
+    status, _out, err = run("check", folder / "docs")
+    assert status == 2 and "--to" in err
+    status, _out, err = run("check", folder / ".git", "--from", "en", "--to", "fr")
+    assert status == 0 and err == ""
+    (folder / "void").mkdir()
+    assert "no file that can be read" in run("check", folder / "void", "--to", "en")[2]
+
+
+def test_one_source_goes_with_one_file(run, folder):
+    status, _out, err = run("check", folder, "--source", folder / "README.md", "--from", "en", "--to", "fr")
+    assert status == 2 and "one FILE" in err and err.count("\n") == 1
+
+
 def known_terms(file):
     from reviewapp.engine.cli.termfile import load
 
@@ -217,14 +291,15 @@ def test_align_takes_lines_of_json_and_writes_pairs_in_a_format(file):
     assert done.returncode == 0 and b"<seg>Une ferme.</seg>" in done.stdout and b"<seg>A farm.</seg>" in done.stdout
 
 
-def test_align_without_the_extra_says_so(run, file, monkeypatch):
+def test_without_the_extra_sentence_vectors_are_refused_in_one_line(run, file, monkeypatch):
     from reviewapp.engine.alignment import vectors
 
     monkeypatch.setattr(vectors.util, "find_spec", lambda _name: None)
     vectors.encoder.cache_clear()
     text = file("s.txt", "x\n")
-    status, _out, err = run("align", text, text, "--from", "fr", "--to", "en", "--semantic", "yes")
-    assert status == 2 and "semantic" in err
+    for asked in (["align", text, text], ["check", text]):
+        status, _out, err = run(*asked, "--from", "fr", "--to", "en", "--semantic", "yes")
+        assert status == 2 and "semantic" in err and err.count("\n") == 1
 
 
 def test_a_catalogue_that_is_swept_into_a_catalogue_keeps_the_rest_of_its_bytes(run, file, tmp_path):
@@ -235,12 +310,15 @@ def test_a_catalogue_that_is_swept_into_a_catalogue_keeps_the_rest_of_its_bytes(
     assert (tmp_path / "b.po").read_text() == po.replace("digital destiny", "shared future")
 
 
-def test_a_document_check_sees_the_lines_of_one_document_together():
-    from reviewapp.engine.cli.check import documents
-    from reviewapp.engine.formats import Row
-
-    rows = [Row(str(n), doc=doc) for n, doc in enumerate(["a", "a", None, None, "b", "a"])]
-    assert [[index for index, _row in document] for document in documents(rows)] == [[0, 1], [2], [3], [4], [5]]
+def test_a_document_check_sees_the_lines_of_one_document_together(run, file):
+    source, one, other = "The Board decides by vote.", "La Junta decide por votación.", "El Consejo vota."
+    texts = [("a", one), ("a", other), (None, other), (None, one), ("b", other), ("a", one), ("a", one), ("a", other)]
+    rows = [
+        {"doc": doc, "source": source, "target": text, "source_lang": "en", "target_lang": "es"} for doc, text in texts
+    ]
+    lines = file("docs.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
+    _status, out, _err = run("check", lines, "--checks", "inconsistent-translation", "--format", "jsonl")
+    assert [json.loads(line)["index"] for line in out.splitlines()] == [1, 7]
 
 
 def command(*arguments, **options):
@@ -269,3 +347,21 @@ def test_standard_input_is_read_as_json_lines(pairs):
 def test_output_is_utf8_whatever_the_locale(pairs):
     done = command("check", pairs, env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
     assert "⟦会议⟧" in done.stdout.decode()
+
+
+def test_a_dictionary_helps_to_discover_terms(run, file):
+    source = file("s.txt", "Quelvar brisotes.\nMirlo quelvar brisotes.\nQuelvar brisotes santi.\n")
+    target = file("t.txt", "Old heronry stands.\nSome heronry crumbles.\nEvery rookery shines.\n")
+    words = file("words.csv", "source,target\nquelvar,heronry\nquelvar,rookery\n")
+    options = [target, "--source", source, "--from", "xx", "--to", "en", "--all"]
+    assert "rookery" not in run("terms", *options)[1]
+    status, out, _err = run("terms", *options, "--dictionary", words)
+    assert status == 0 and "rookery" in out
+
+
+def test_a_dictionary_that_cannot_be_had_is_said(run, file):
+    target = file("t.txt", "Old heronry stands.\n")
+    status, _out, err = run("terms", target, "--to", "en", "--dictionary", file("words.csv", "source,target\na,b\n"))
+    assert status == 2 and "--from" in err
+    status, _out, err = run("terms", target, "--to", "en", "--from", "zh", "--dictionary", "none.csv")
+    assert status == 2 and "none.csv" in err

@@ -38,6 +38,12 @@ def test_languages_without_a_module_keep_what_is_known_of_them():
     assert language("sv").quotes[0] == ("”", "”")
 
 
+@pytest.mark.parametrize("space", "\u00a0\u2009\u202f\u3000")
+def test_a_wide_space_behind_an_initial_is_read_as_any_other(space):
+    text = f"We met M{space}. Aubel. She left."
+    assert [text[start:end] for start, end in language("fr").sentences(text)][-1] == "She left."
+
+
 def test_sentences_are_spans_without_the_spaces_between():
     text = "  Dr. Orme left. He said “It is fine.” Then (see fig. 3) nothing.  "
     assert [text[start:end] for start, end in language("en").sentences(text)] == [

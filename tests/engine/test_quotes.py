@@ -29,6 +29,11 @@ def test_quotations_of_each_language_pair(tag, text):
     assert alone(text, tag) == []
 
 
+def test_a_mark_turned_the_wrong_way_still_has_its_partner():
+    assert alone("他说“好“，走了。", "zh") == alone("他说”好”，走了。", "zh") == []
+    assert alone("他说“好，走了。", "zh") == [("“", True)]
+
+
 def test_a_mark_without_partner_is_read_by_its_place():
     assert alone('He said "yes and left.') == [('"', True)]
     assert alone('The" house fell.') == [('"', False)]

@@ -59,7 +59,7 @@ def acronym(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     rule, count = max(uses.items(), key=lambda each: (each[0] in known, each[1]))
     if rule not in known and (count < 2 or len(rule) < LONG):
         return
-    for at, fact in group:
+    for at, fact, _message in group:
         form = fact.value.partition(" ")[2]
         if form != rule and form not in known and uses[form] < max(count, 2):
             yield (

@@ -41,12 +41,13 @@ CLOSING = ".,;:!?)]'"
         Example("en>es", "Write to desk@northmere.example.", "Escriba a ⟦mesa@northmere.example⟧."),
         Example("zh>en", "详见https://halden.example/a。", "See ⟦https://halden.example/b⟧."),
         Example("en>fr", "Hello {name}, welcome!", "Bonjour ⟦{nom}⟧, bienvenue !"),
+        Example("en>de", "Hello {name}", "Hallo ⟦{Name}⟧"),
         Example("ru>en", "Пишите на info@halden.example", "Write⟦⟧ to us"),
     ],
 )
 def address_altered(pair: Pair) -> Iterator[Finding]:
     source = pair.source or ""
-    if not any(mark in source for mark in GATE) and not any(mark in pair.target for mark in GATE[:3]):
+    if not any(map(source.__contains__, GATE)) and not any(map(pair.target.__contains__, GATE[:3])):
         return
     wanted, found = fixed(source), fixed(pair.target)
     missing = [(span, text) for span, text in wanted if not any(same(text, other, pair) for _span, other in found)]
@@ -54,6 +55,8 @@ def address_altered(pair: Pair) -> Iterator[Finding]:
     altered = [
         (span, text) for span, text in altered if not VARIABLE.fullmatch(text)
     ]  # told by the check of placeholders
+    if may_omit(pair, [text for _span, text in missing]) and not altered:
+        return
     for place, (span, text) in enumerate(altered):
         better = missing[place][1] if place < len(missing) else ""
         yield changed(span, text, better, missing[place][0] if better else None)
@@ -62,6 +65,11 @@ def address_altered(pair: Pair) -> Iterator[Finding]:
         yield Finding(
             _("“%(text)s” of the source is missing."), target=Span(place, place), source=span, params={"text": text}
         )
+
+
+def may_omit(pair: Pair, missing: list[str]) -> bool:
+    """The one number of a plural form for few goes without saying: “one file” for %d files."""
+    return pair.plural == "few" and len(missing) == 1 and VARIABLE.fullmatch(missing[0]) is not None
 
 
 def fixed(text: str) -> list[tuple[Span, str]]:
@@ -76,6 +84,8 @@ def same(one: str, other: str, pair: Pair) -> bool:
     """Whether two addresses lead to one place; a path may name the language of the page."""
     if one == other:
         return True
+    if one[0] in "{%$" or other[0] in "{%$":
+        return False  # programs know small letters from capitals
     tags = f"{pair.source_language.tag}|{pair.target_language.tag}"
     return plain(one, tags) == plain(other, tags)
 

@@ -65,7 +65,7 @@ def addresses(pair: Pair) -> Iterator[Fact]:
     ],
 )
 def address_form(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
-    for at, fact in slips(group, FAMILIAR, FORMAL):
+    for at, fact, _message in slips(group, FAMILIAR, FORMAL):
         message = (
             _("The reader is addressed familiarly here and formally elsewhere.")
             if fact.value == FAMILIAR

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span
+from reviewapp.engine.languages.base import ANY_END
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
 LABEL = re.compile(r"\(?\w{1,3}[).]")
 FEW = 4
+AFTER, END = ' "”»’)」』', tuple(".!?…")
 CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 MANY = 8
 
@@ -26,6 +28,7 @@ MANY = 8
         Example(">en", None, "The meeting is over."),
         Example("en>fr", "see the list below.", "voir la liste ci-dessous."),
         Example(">es", None, "véase el anexo"),
+        Example("zh>en", "十几个人和几百只羊在山坡上", "a dozen or so people and hundreds of sheep on a hillside"),
         Example(">zh", None, "会议结束，各方离开。"),
         Example(">en", None, "- asking the members, and writing to them in time."),
         Example(">ru", None, "а) декан; б) члены комитета; в) прочие."),
@@ -53,5 +56,6 @@ def is_all_lower(pair: Pair) -> bool:
         return False
     if not pair.target.lstrip("\"“„«‘'(")[:1].isalpha() or LABEL.match(pair.target):
         return False  # a list, a figure, a formula
-    count = len(pair.folded)
-    return count >= MANY or (count >= FEW and pair.target.rstrip(' "”»’)').endswith(tuple(".!?…")))
+    count, ends = len(pair.folded), pair.target.rstrip(AFTER).endswith(END)
+    sourced = pair.source is not None and pair.source.rstrip(AFTER).endswith(tuple(ANY_END))
+    return count >= FEW and (ends or (count >= MANY and sourced))  # a phrase of a list has no capital by right

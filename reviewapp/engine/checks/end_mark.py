@@ -65,7 +65,8 @@ FEW = 12
 )
 def end_mark(pair: Pair) -> Iterator[Finding]:
     body = pair.target.rstrip(TRAILING)
-    if not body or body[-1] in ANY_END or body[-1] in OTHER_END or pair.target_language.tag in NO_FULL_STOP:
+    known = pair.target_language
+    if not body or body[-1] in ANY_END + OTHER_END + known.end_marks or known.tag in NO_FULL_STOP:
         return
     if pair.role in ("paragraph", "list item", "note") and is_expected(pair, body):
         word = last_word(pair, body)

@@ -62,7 +62,7 @@ def french_space(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     count = sum(int(each.fact.value.removeprefix(SET)) for each in group if each.fact.value.startswith(SET))
     if count < OFTEN or len(tight) * 2 > count:
         return
-    for at, fact in tight:
+    for at, fact, _message in tight:
         fix = fixes(spaced(fact.value.removeprefix(TIGHT)))
         yield at, Finding(_("A space belongs here, as in the rest of the document."), target=fact.span, fixes=fix)
 

@@ -41,7 +41,7 @@ MEANWHILE = words(
     ],
 )
 def hanging_hyphen(pair: Pair) -> Iterator[Finding]:
-    if not pair.target_language.spaced:
+    if "-" not in pair.characters or not pair.target_language.spaced:
         return
     if "- " not in pair.target and "-\n" not in pair.target and "-\u00a0" not in pair.target:
         return

@@ -64,7 +64,7 @@ def heading_styles(pair: Pair) -> Iterator[Fact]:
     ],
 )
 def heading_case(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
-    for at, fact in slips(group, TITLE, SENTENCE):
+    for at, fact, _message in slips(group, TITLE, SENTENCE):
         message = (
             _("This heading is set like a title, the others like sentences.")
             if fact.value == TITLE

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reviewapp.engine.check import DOCUMENT, Example, Fact, MarkClass, Placed, check
+from reviewapp.engine.check import DOCUMENT, Example, Fact, MarkClass, Placed, check, make_fact
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -21,7 +21,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
     for one, other in zip(ours, theirs, strict=True):
         text = source[one.start : one.end]
         if enough(text, pair.source_language.spaced) and other.end > other.start:
-            yield Fact(text, pair.target[other.start : other.end], other)
+            yield make_fact((text, pair.target[other.start : other.end], other))
 
 
 def whole(text: str) -> Span:
@@ -78,6 +78,8 @@ def enough(text: str, spaced: bool) -> bool:
     ],
 )
 def inconsistent_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
+    if any(placed.message for placed in group):
+        group = without_forms(group)
     if len(group) < 2:
         return
     forms = [folded(placed.fact.value) for placed in group]
@@ -95,6 +97,12 @@ def inconsistent_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Fin
                     group=usual.key,
                 ),
             )
+
+
+def without_forms(group: Sequence[Placed]) -> Sequence[Placed]:
+    """The facts without plural forms of one message, which differ by right."""
+    times = Counter(placed.message for placed in group)
+    return [placed for placed in group if not placed.message or times[placed.message] == 1]
 
 
 def folded(text: str) -> str:

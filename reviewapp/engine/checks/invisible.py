@@ -37,6 +37,7 @@ NAMES = {"\u00ad": "SOFT HYPHEN", "\ufeff": "BYTE ORDER MARK"}
     good=[
         Example(">fa", None, "می\u200cخواهم بروم."),
         Example(">ar", None, "رقم \u200e+99 555\u200e صحيح."),
+        Example(">ar", None, "\u2068%(name)s\u2069: 3"),
         Example(">en", None, "A family: 👨\u200d👩\u200d👧, a line\tand a tab."),
         Example(">hi", None, "क्\u200dष है।"),
         Example(">th", None, "สวัสดี\u200bครับ"),
@@ -52,7 +53,7 @@ NAMES = {"\u00ad": "SOFT HYPHEN", "\ufeff": "BYTE ORDER MARK"}
 )
 def invisible(pair: Pair) -> Iterator[Finding]:
     text = pair.target
-    if (text.isascii() and text.isprintable()) or GATE.isdisjoint(pair.characters):
+    if GATE.isdisjoint(pair.characters):
         return
     for match in INVISIBLE.finditer(text):
         start, end = max(0, match.start() - 1), min(len(text), match.end() + 1)
@@ -76,7 +77,8 @@ def rightly(pair: Pair, character: str, around: str) -> bool:
     if character in DIRECTIONS:
         return RTL.search(pair.target) is not None
     if character in OPENING + CLOSING:
-        return RTL.search(pair.target) is not None and is_balanced(pair.target)
+        reversed_ = pair.target_language.rtl or RTL.search(pair.target) is not None
+        return reversed_ and is_balanced(pair.target)
     return character in (pair.source or "") and character > "\ud800"
 
 

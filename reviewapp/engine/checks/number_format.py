@@ -38,6 +38,8 @@ from reviewapp.engine.pair import Pair
 )
 def number_format(pair: Pair) -> Iterator[Finding]:
     known = pair.number_sides[1].numerals
+    if not pair.number_sides[0].numerals.spelled:
+        return  # whether its 1.500 is one and a half nobody can tell
     for source, target in pair.compared_numbers.same:
         form = PLAIN.match(pair.target, target.start, target.end)
         if (

@@ -6,6 +6,7 @@ from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.numbers import Number
+from reviewapp.engine.numbers.findings import goes_without_saying, is_vague
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.places import end_of_word
 
@@ -32,6 +33,8 @@ from reviewapp.engine.places import end_of_word
 )
 def number_missing(pair: Pair) -> Iterator[Finding]:
     for number in pair.compared_numbers.missing:
+        if goes_without_saying(pair, number) or is_vague(pair.source or "", number):
+            continue
         place = where_it_belongs(pair, number)
         yield Finding(
             _("%(number)s of the source is missing."),

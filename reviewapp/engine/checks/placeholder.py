@@ -48,8 +48,9 @@ VARIABLE = re.compile(
 def placeholder(pair: Pair) -> Iterator[Finding]:
     if GATE.isdisjoint(pair.characters):
         return
-    patterns = [TOKEN] if pair.source is None else [TOKEN, VARIABLE]
-    for pattern in patterns:
+    # “One file” may be “%d file” in a language whose form for one stands for twenty-one too.
+    counts = pair.plural and not VARIABLE.search(pair.source or "")
+    for pattern in [TOKEN] if pair.source is None or counts else [TOKEN, VARIABLE]:
         for match in pattern.finditer(pair.target):
             if match[0] not in (pair.source or ""):
                 yield Finding(

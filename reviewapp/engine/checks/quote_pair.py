@@ -8,6 +8,7 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.quotes import paired
 
+TURNED = frozenset("“”「」『』")
 STRAIGHT, CURLY = '"', frozenset("“”„‟")
 LONGEST = 80
 
@@ -32,17 +33,20 @@ LONGEST = 80
         Example(">en", None, 'He said ⟦“yes"⟧ and went.'),
         Example(">de", None, 'Sie sagte ⟦„ja"⟧ und ging.'),
         Example(">zh", None, '他说⟦“好"⟧。'),
+        Example(">zh", None, "他说⟦“好“⟧，走了。"),
         Example(">es", None, 'Dijo ⟦"sí”⟧ y se fue.'),
     ],
 )
 def quote_pair(pair: Pair) -> Iterator[Finding]:
-    if STRAIGHT not in pair.characters or CURLY.isdisjoint(pair.characters):
+    mixed = STRAIGHT in pair.characters and not CURLY.isdisjoint(pair.characters)
+    if not mixed and (pair.target_language.spaced or TURNED.isdisjoint(pair.characters)):
         return
     text, (opener, closer) = pair.target, pair.target_language.quotes[0]
     if '="' in text:
         return  # the marks of code keep their own rules
     for opened, closed in paired(text, pair.target_language)[0]:
-        if (opened.mark == STRAIGHT) != (closed.mark == STRAIGHT) and opened.mark + closed.mark not in "«»「」":
+        straight = opened.mark == STRAIGHT
+        if straight != (closed.mark == STRAIGHT) or (opened.mark == closed.mark and not straight and is_han(pair)):
             start, end = opened.at, closed.at + 1
             short = end - start <= LONGEST
             yield Finding(
@@ -51,3 +55,8 @@ def quote_pair(pair: Pair) -> Iterator[Finding]:
                 params={"opener": opened.mark, "closer": closed.mark},
                 fixes=fixes(opener + text[start + 1 : end - 1] + closer) if short else (),
             )
+
+
+def is_han(pair: Pair) -> bool:
+    """Where the two marks of a quotation have different shapes, whatever stands beside them."""
+    return not pair.target_language.spaced

@@ -66,7 +66,7 @@ def repeated_phrase(pair: Pair) -> Iterator[Finding]:
 def in_words(pair: Pair) -> Iterator[tuple[Span, str]]:
     if pair.role == "table cell":
         return
-    for loop in word_loops(pair.folded):
+    for loop in word_loops(pair.first, pair.again):
         if is_slip(pair, loop):
             meant = place(pair, loop.start, loop.start + loop.once - 1)
             yield place(pair, loop.start, loop.end - 1), pair.target[meant.start : meant.end]

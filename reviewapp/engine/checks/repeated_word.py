@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from operator import eq
 
 from reviewapp.engine.check import Example, check
 from reviewapp.engine.findings import Finding, Severity, Span, fixes
@@ -17,6 +16,16 @@ SYLLABLE = re.compile(
 )
 DOUBLED_HAN = re.compile(r"([\u4e00-\u9fff])\1")
 ENDS = ".!?…:"
+# English verbs that take in or on for themselves, before another in or on.
+PARTICLES = words("in on")
+TAKE_PARTICLES = words(
+    "bring brings bringing brought come comes coming came go goes going went gone move moves moving moved take takes "
+    "taking took taken carry carries carrying carried log logs logging logged check checks checking checked sign signs "
+    "signing signed set sets setting put puts putting get gets getting got call calls called phase phased build built "
+    "turn turned switch switched hand handed give gave given settle settled swear sworn live lived drop dropped stay "
+    "stayed join joined keep kept hold held is was are were be been"
+)
+CLAUSE_WORDS, CLAUSE = words("what where who whoever whatever how all whether"), 8
 # Chinese words of one character that never stand twice, since rjieba keeps 目的|的 and 为了|了解 apart.
 NEVER_TWICE = frozenset("的是在和与與及把被从從将將为為并並而也都就以由于於其")
 JAPANESE = re.compile(r"(?!一)([\u4e00-\u9fff]{2,12}|[\u30a1-\u30fa\u30fc]{3,15})\1+|を{2,}")
@@ -33,6 +42,9 @@ JAPANESE = re.compile(r"(?!一)([\u4e00-\u9fff]{2,12}|[\u30a1-\u30fa\u30fc]{3,15
     good=[
         Example(">en", None, "She had had enough, and we know that that is so."),
         Example(">en", None, "The train from Wagga Wagga was very, very late."),
+        Example(">en", None, "The rule brought in in May stands; she logged on on Monday. What it is is clear."),
+        Example(">el", None, "Περπατούσαν σιγά σιγά."),
+        Example(">ar", None, "دخلوا واحدًا واحدًا."),
         Example("zh>en", "大熊猫圆圆", "The panda Yuan Yuan was born in May, said Li Li."),
         Example(">fr", None, "Nous nous réunissons pour faire faire les travaux."),
         Example(">de", None, "Das sind die, die die Arbeit tun."),
@@ -63,8 +75,8 @@ def repeated_word(pair: Pair) -> Iterator[Finding]:
 
 
 def spaced(pair: Pair) -> Iterator[tuple[Span, str]]:
-    folded = pair.folded
-    if not any(map(eq, folded, folded[1:])):
+    folded, places = pair.folded, pair.first
+    if not [at for at in pair.again if places[at] == places[at - 1]]:
         return
     index = 0
     while index < len(folded) - 1:
@@ -112,7 +124,19 @@ def rightly(pair: Pair, first: int, last: int) -> bool:
         return True
     if len(word) < 4 and not (language.function_words or language.may_repeat) and times < 3:
         return True  # in a language not known better, small words may meet: Dutch kun je je aanmelden
-    return not any(map(str.isalpha, word)) or (times == 2 and is_name(pair, first))
+    return not any(map(str.isalpha, word)) or (times == 2 and (is_name(pair, first) or is_english_turn(pair, first)))
+
+
+def is_english_turn(pair: Pair, first: int) -> bool:
+    """Brought in in May; what it is is clear; do do it."""
+    if pair.target_language.tag != "en":
+        return False
+    word, before = pair.folded[first], pair.folded[max(0, first - CLAUSE) : first]
+    if word in PARTICLES:
+        return bool(before) and before[-1] in TAKE_PARTICLES
+    if word in ("is", "was"):
+        return len(before) > 1 and not CLAUSE_WORDS.isdisjoint(before[:-1])
+    return word == "do" and starts_sentence(pair, first)
 
 
 def is_row_of_figures(pair: Pair, first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check
+from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check, make_fact
 from reviewapp.engine.findings import Finding, Severity
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
@@ -19,7 +19,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
     least = LEAST_LETTERS if pair.target_language.spaced else LEAST_LETTERS_UNSPACED
     for span in pair.cuts:
         if span.end - span.start >= least:
-            yield Fact(pair.target[span.start : span.end], pair.source or "", span)
+            yield make_fact((pair.target[span.start : span.end], pair.source or "", span))
 
 
 @check(
@@ -70,7 +70,7 @@ def collect(pair: Pair) -> Iterator[Fact]:
 def same_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     first = group[0]
     for placed in group[1:]:
-        if placed.at != first.at and unlike(first.fact.value, placed.fact.value):
+        if placed.at != first.at and not is_form_beside(first, placed) and unlike(first.fact.value, placed.fact.value):
             yield (
                 placed.at,
                 Finding(
@@ -80,6 +80,11 @@ def same_translation(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
                     group=placed.fact.key,
                 ),
             )
+
+
+def is_form_beside(one: Placed, other: Placed) -> bool:
+    """Whether both are plural forms of one message, which may well read the same."""
+    return one.message == other.message != ""
 
 
 def unlike(one: str, other: str) -> bool:

@@ -7,6 +7,8 @@ from reviewapp.engine.findings import Finding, Severity, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
+CONFIDENCE = 0.75
+
 
 @check(
     title=_("Sentence added"),
@@ -15,7 +17,7 @@ from reviewapp.engine.pair import Pair
     severity=Severity.MAJOR,
     default=True,
     glyph="⊕",
-    confidence=0.75,
+    confidence=CONFIDENCE,
     needs_source=True,
     good=[
         Example(
@@ -54,4 +56,9 @@ from reviewapp.engine.pair import Pair
 def sentence_added(pair: Pair) -> Iterator[Finding]:
     gap = pair.gap
     if gap and not gap.missing:
-        yield Finding(_("No sentence of the source says this."), target=pair.sentences[gap.at], fixes=fixes(""))
+        yield Finding(
+            _("No sentence of the source says this."),
+            target=pair.sentences[gap.at],
+            fixes=fixes(""),
+            confidence=gap.confidence(CONFIDENCE),
+        )

@@ -8,6 +8,8 @@ from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.places import shortened
 
+CONFIDENCE = 0.8
+
 
 @check(
     title=_("Sentence missing"),
@@ -16,7 +18,7 @@ from reviewapp.engine.places import shortened
     severity=Severity.MAJOR,
     default=True,
     glyph="⋯",
-    confidence=0.8,
+    confidence=CONFIDENCE,
     needs_source=True,
     good=[
         Example(
@@ -60,4 +62,5 @@ def sentence_missing(pair: Pair) -> Iterator[Finding]:
             target=Span(place, place),
             source=source,
             params={"sentence": shortened((pair.source or "")[source.start : source.end])},
+            confidence=gap.confidence(CONFIDENCE),
         )

@@ -76,13 +76,18 @@ def finding(pair: Pair, span: Span, *others: Fix) -> Finding:
 
 def is_slip(pair: Pair, word: str) -> bool:
     source = (pair.source or "").lstrip()
-    if not word.islower() or len(pair.folded) < FEW or not ENDED.search(pair.target):
+    if not word.islower() or is_initial(pair, word) or len(pair.folded) < FEW or not ENDED.search(pair.target):
         return False
     if source[:1].islower() or is_all_lower(pair) or pair.target_language.script not in CASED:
         return False
     if len(word) > 3 and word in source.split():
         return False  # a command or a name of the source, which keeps its small letter
     return word not in GOES_ON or (pair.source is not None and pair.source_language.spaced)
+
+
+def is_initial(pair: Pair, word: str) -> bool:
+    """A lone letter with a dot is a label or begins a short form: z. B."""
+    return len(word) == 1 and pair.target.lstrip('"“„«').startswith(f"{word}.")
 
 
 def is_fragment(text: str) -> bool:

@@ -18,6 +18,9 @@ JOINED = r"0-9A-Za-zÀ-ɏ@/\\:_#&<>-"
 NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]*[ \u00a0]$")
 LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňōőœřśšťūůűýźżž]{{4,}}(?![{JOINED}]|\.\w)")
 
+LATIN_PHRASE = re.compile(rf"{LATIN_WORD.pattern}(?: {LATIN_WORD.pattern})+")
+CODE = re.compile(r"`[^`\n]{1,200}`")
+
 
 @check(
     title=_("Source words left in"),
@@ -29,6 +32,8 @@ LATIN_WORD = re.compile(rf"(?<![.{JOINED}])[a-zß-öø-ÿāčďēěğīłńňō�
     confidence=0.95,
     good=[
         Example("zh>en", "《晨光报》报道了此事。", "The Morning Light (晨光报) reported on it."),
+        Example("en>zh", None, "A公司用 iPhone 拍摄，见 https://halden.example/news。"),
+        Example("en>ja", "Run `git commit` first.", "まず `git commit` を実行する。"),
         Example("en>ar", "The WFP reopened the bridge.", "أعاد WFP فتح الجسر."),
         Example("zh>en", "“福”字倒贴。", "The character “福” is hung upside down."),
         Example("en>zh", "Send it to press@halden.example.", "请发送至 press@halden.example。"),
@@ -51,13 +56,19 @@ def source_script(pair: Pair) -> Iterator[Finding]:
     glosses: list[tuple[int, int]] | None = None
     for start, end in left_runs(pair):
         if glosses is None:
-            glosses = [match.span() for match in GLOSS.finditer(pair.target)]
+            glosses = [match.span() for match in GLOSS.finditer(pair.target)] + code(pair)
         if not any(low < start and end < high for low, high in glosses) and not cited(pair, start, end):
             yield Finding(
                 _("“%(words)s” is left in the language of the source."),
                 target=Span(start, end),
                 params={"words": pair.target[start:end]},
             )
+
+
+def code(pair: Pair) -> list[tuple[int, int]]:
+    """What stands between backticks in both texts."""
+    source = pair.source or ""
+    return [match.span() for match in CODE.finditer(pair.target) if match[0] in source]
 
 
 def cited(pair: Pair, start: int, end: int) -> bool:
@@ -76,9 +87,18 @@ def left_runs(pair: Pair) -> Iterator[tuple[int, int]]:
     if pair.source_language.script == "Latn" and pair.source is not None:
         yield from latin_words(pair)
         return
+    if pair.source_language.script == "Latn" and pair.source_language.tag != "und":
+        yield from latin_phrases(pair)
+        return
     if pair.target.isascii():
         return
     for match in pair.foreign.finditer(pair.target):
+        yield match.span()
+
+
+def latin_phrases(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Without the source, only words in a row tell what is left from names and codes."""
+    for match in LATIN_PHRASE.finditer(pair.target):
         yield match.span()
 
 

@@ -10,6 +10,8 @@ from reviewapp.engine.pair import Pair
 
 LETTER = r"[^\W\d_]"
 JOINT = re.compile(rf"[.!?…,;،؛”»“«(](?<={LETTER}.)(?:(?<=“) )?(?={LETTER})")
+# French sets ! ? ; off from the word before, too.
+SET_OFF = re.compile(rf"(?<={LETTER}[ \u00a0\u202f])([!?;])({LETTER}+)")
 BEFORE, AFTER = re.compile(rf"{LETTER}+$"), re.compile(rf"{LETTER}+")
 NOT_PROSE = re.compile(r"[@/\\<>=_#]|www\.|\.(?:com|org|net|txt|pdf|js|io|html?|docx?|xlsx?)\b|&\w*;", re.IGNORECASE)
 OPENING = "“«("
@@ -42,6 +44,7 @@ CHUNK_BEFORE, CHUNK_AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
         Example(">en", None, "The office is ⟦closed.It⟧ opens ⟦Monday,says⟧ Orme."),
         Example(">en", None, "It failed ⟦again;later⟧ it worked “⟦well”there⟧."),
         Example(">en", None, "The ⟦bank(the⟧ oldest) in ⟦the“ Old⟧ Town” is shut."),
+        Example(">fr", None, "Elle vient ⟦?Non⟧, pas ce soir."),
         Example(">es", None, "El informe está ⟦listo.La⟧ carta ⟦no,todavía⟧."),
         Example(">ru", None, "Совещание ⟦завершено.Все⟧ ушли."),
         Example(">ar", None, "انتهى ⟦الاجتماع،ثم⟧ غادرنا."),
@@ -52,6 +55,8 @@ def space_after_mark(pair: Pair) -> Iterator[Finding]:
     if not pair.target_language.spaced:
         return
     text = pair.target
+    if pair.target_language.space_before:
+        yield from set_off(pair)
     for joint in JOINT.finditer(text):
         mark = joint[0]
         if mark in "”»" and pair.target_language.tag in SUFFIXED:
@@ -67,6 +72,17 @@ def space_after_mark(pair: Pair) -> Iterator[Finding]:
                 target=Span(before.start(), after.end()),
                 params={"words": text[before.start() : after.end()]},
                 fixes=fixes(f"{text[before.start() : gap]} {text[gap : after.end()].replace(' ', '')}"),
+            )
+
+
+def set_off(pair: Pair) -> Iterator[Finding]:
+    for match in SET_OFF.finditer(pair.target):
+        if match[1] in pair.target_language.space_before and is_prose(pair, match):
+            yield Finding(
+                _("A space is missing at “%(words)s”."),
+                target=Span(*match.span()),
+                params={"words": match[0]},
+                fixes=fixes(f"{match[1]} {match[2]}"),
             )
 
 

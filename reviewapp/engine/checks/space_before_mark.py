@@ -8,9 +8,8 @@ from reviewapp.engine.findings import Finding, Severity, Span, fixes
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 
-MARK = re.compile(r"(?<=[^\s(\[{]) +([,;:!?.،؛؟。，；：！？、])(?![\w.,\-)(\\/*=])")
-GATES = tuple(f" {mark}" for mark in ",;:!?.،؛؟。，；：！？、")
-ASCII_GATES = tuple(filter(str.isascii, GATES))
+MARK = re.compile(r"(?<=[^\s(\[{]) +([,;:!?.،؛؟。，；：！？、])(?![\w.,\-)(\\/*=])|(?<=[^\W\d_]) +([,،、])(?=[^\W\d_])")
+GATE = re.compile(" [,;:!?.،؛؟。，；：！？、]")
 ROW = re.compile(r"(?: \.){2,}")
 BETWEEN_FIGURES = re.compile(r"\d +: +\d")
 
@@ -35,6 +34,7 @@ BETWEEN_FIGURES = re.compile(r"\d +: +\d")
     bad=[
         Example(">en", None, "It should be noted that⟦ ,⟧ in May⟦ ,⟧ it was late⟦ .⟧"),
         Example(">fr", None, "Le bureau⟦ ,⟧ fermé lundi⟦ .⟧"),
+        Example(">ru", None, "Он пришёл⟦ ,⟧и сел."),
         Example(">de", None, "Wer kommt⟦ ?⟧ Niemand⟦ !⟧"),
         Example(">es", None, "El informe⟦ ;⟧ la carta⟦ :⟧ todo."),
         Example(">ru", None, "Совещание завершено⟦ .⟧"),
@@ -44,15 +44,16 @@ BETWEEN_FIGURES = re.compile(r"\d +: +\d")
 )
 def space_before_mark(pair: Pair) -> Iterator[Finding]:
     text = pair.target
-    if not any(map(text.__contains__, ASCII_GATES if text.isascii() else GATES)):
+    if not GATE.search(text):
         return
     for match in MARK.finditer(text):
-        if not rightly(pair, match):
+        if match[2] or not rightly(pair, match):
+            mark = match[1] or match[2]
             yield Finding(
                 _("There is a space before “%(mark)s”."),
                 target=Span(*match.span()),
-                params={"mark": match[1]},
-                fixes=fixes(match[1]),
+                params={"mark": mark},
+                fixes=fixes(f"{mark} " if match[2] and pair.target_language.spaced else mark),
             )
 
 

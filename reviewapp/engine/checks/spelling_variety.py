@@ -106,7 +106,7 @@ def spelling_variety(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     few, many = sorted((british, american), key=len)
     if len(many) < OFTEN or len(few) * 2 >= len(many):
         return
-    for at, fact in few:
+    for at, fact, _message in few:
         variety, _space, word = fact.value.partition(" ")
         other = spellings()[word][1]
         message = (

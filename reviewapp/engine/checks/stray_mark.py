@@ -90,11 +90,10 @@ def is_small_word(pair: Pair, stop: Stop) -> bool:
 def after_leaning(pair: Pair) -> Iterator[Finding]:
     """Marks behind words that need another; a pair of commas may set words between the two apart."""
     pieces, folded, needing = pair.unfolded, pair.folded, needing_a_word(pair.target_language.tag)
-    for index in [at for at, word in enumerate(folded) if word in needing]:
-        piece = pieces[index]
-        if piece[-1] in ",;:!?" and piece[:-1].lower() == folded[index] and index + 1 < len(pieces):
+    for index in [at for at, piece in enumerate(pieces) if piece[-1] in ",;:!?" and folded[at] in needing]:
+        if pieces[index][:-1].lower() == folded[index] and index + 1 < len(pieces):
             end = pair.chunks[index][1]
-            if is_stray(pair, piece[-1], folded[index], end):
+            if is_stray(pair, pieces[index][-1], folded[index], end):
                 yield finding(pair, end - 1, end, with_word=True)
 
 

@@ -7,7 +7,7 @@ from reviewapp.engine.findings import Finding, Severity, Span
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.places import likely_place
-from reviewapp.engine.terms.loosely import may_stand
+from reviewapp.engine.terms.loosely import LISTED, may_stand
 from reviewapp.engine.terms.termbase import TermHit
 
 RIGHT = ("preferred", "admitted")
@@ -76,6 +76,8 @@ def inflected(pair: Pair, concept: str) -> bool:
     """Whether one of the concept's right terms may stand here in a form that no list has."""
     assert pair.termbase
     language = pair.target_language.tag
+    if language in LISTED:
+        return False  # before the words of the text are cut for nothing
     right = [
         entry.text for entry in pair.termbase.forms(concept, language) if entry.status in ("preferred", "admitted")
     ]

@@ -4,19 +4,25 @@ from collections.abc import Iterator, Sequence
 
 from reviewapp.engine.check import DOCUMENT, Example, Fact, Placed, check
 from reviewapp.engine.findings import Finding, Severity
+from reviewapp.engine.languages import Language
 from reviewapp.engine.marks import with_word
 from reviewapp.engine.messages import _
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.quotes import GATE, Quote, directed, unpaired
+from reviewapp.engine.single_quotes import lone_singles
 
 # A quotation may run over paragraphs: each opens it again, or none does, and only the last closes it.
 # Where the source pairs quotation marks of its own in the paragraph, the translation has no such excuse.
-SURE, OPEN, CLOSE, STARTS = "sure ", "open ", "close ", "starts "
+SURE, OPEN, MAYBE, CLOSE, STARTS = "sure ", "open ", "maybe ", "close ", "starts "
 FAR = 3
+SINGLE, SINGLE_OPEN = frozenset("‘’‚'"), frozenset("‘‚'")
+SINGLES = "single quotations"
 
 
 def quote_facts(pair: Pair) -> Iterator[Fact]:
     """The marks without a partner, and, where there is no source to tell, how the paragraph begins."""
+    if not SINGLE.isdisjoint(pair.characters):
+        yield from single_facts(pair)
     if GATE.isdisjoint(pair.characters):
         return
     alone = unpaired(pair.target, pair.target_language)
@@ -29,15 +35,34 @@ def quote_facts(pair: Pair) -> Iterator[Fact]:
         yield fact(pair, sure + (OPEN if quote.opens else CLOSE), quote)
 
 
+def single_facts(pair: Pair) -> Iterator[Fact]:
+    """The same of single marks, which are judged for themselves."""
+    alone = lone_singles(pair.target, pair.target_language)
+    if alone and pair.source and is_open(pair.source, pair.source_language):
+        return
+    start = len(pair.target) - len(pair.target.lstrip())
+    mark = pair.target[start : start + 1]
+    if pair.source is None and mark in SINGLE_OPEN:
+        yield fact(pair, STARTS, Quote(start, mark, True), SINGLES)
+    for quote in alone:
+        begun = MAYBE if quote.at == start else OPEN  # speech that fills paragraphs is closed once
+        yield fact(pair, begun if quote.opens else CLOSE, quote, SINGLES)
+
+
+def is_open(text: str, language: Language) -> bool:
+    """Whether the text itself has a mark without a partner, of either kind."""
+    return bool(lone_singles(text, language) or unpaired(text, language))
+
+
 def beginning(pair: Pair) -> Iterator[Fact]:
     first = next(iter(directed(pair.target, pair.target_language)), None)
     if first and first.opens and not pair.target[: first.at].strip():
         yield fact(pair, STARTS, first)
 
 
-def fact(pair: Pair, kind: str, quote: Quote) -> Fact:
+def fact(pair: Pair, kind: str, quote: Quote, key: str = "quotations") -> Fact:
     span = with_word(pair.target, quote.at, opens=bool(quote.opens), spaced=pair.target_language.spaced)
-    return Fact("quotations", kind + quote.mark, span)
+    return Fact(key, kind + quote.mark, span)
 
 
 @check(
@@ -60,6 +85,10 @@ def fact(pair: Pair, kind: str, quote: Quote) -> Fact:
         Example(">zh", None, "他说：“我们‘来了’。”《晨报》报道。"),
         Example(">ru", None, "Газета «Светоч» пишет: «Это „начало“»."),
         Example(">ar", None, "وقالت: «وصلنا»."),
+        Example(">en", None, "‘The workers’ rights are at risk,’ she said. ’Tis true of the ’90s and of ‘Ali."),
+        Example(">en", None, "“He said ‘no’.” The 5' pipe isn't theirs; it's the Joneses' and 'em."),
+        Example(">en", None, "‘We came at night.\nThe gate was open.\nWe left at dawn,’ she said."),
+        Example(">nl", None, "Om 's avonds 't huis te sluiten, zei hij: ‘Ja.’"),
     ],
     bad=[
         Example(">en", None, '⟦Early"⟧ December 27, 2023.'),
@@ -71,6 +100,10 @@ def fact(pair: Pair, kind: str, quote: Quote) -> Fact:
         Example(">zh", None, "他说：⟦“我们⟧来了。"),
         Example(">es", None, "Según el ⟦informe»⟧, no hubo daños."),
         Example(">ar", None, "وقالت: ⟦«وصلنا⟧ مساء."),
+        Example(">en", None, "He called it a ⟦‘meeting⟧ and left."),
+        Example(">en", None, "“It is open,” she wrote, but they ⟦answered.’⟧"),
+        Example(">en", None, "They wrote ⟦'closed⟧ on the door."),
+        Example(">zh", None, "他说：“我们⟦‘来了⟧。”"),
     ],
 )
 def unpaired_quote(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
@@ -78,14 +111,14 @@ def unpaired_quote(group: Sequence[Placed]) -> Iterator[tuple[int, Finding]]:
     waiting: list[Placed] = []
     for each in group:
         kind = each.fact.value[:-1]
-        if kind == OPEN:
+        if kind in (OPEN, MAYBE):
             waiting.append(each)
         elif kind == CLOSE and waiting and each.at - waiting[-1].at <= FAR:
             waiting.pop()
         elif kind != STARTS:
             yield each.at, finding(each.fact)
     for each in waiting:
-        if each.at + 1 not in starts:
+        if each.at + 1 not in starts and each.fact.value[:-1] == OPEN:
             yield each.at, finding(each.fact)
 
 

@@ -31,9 +31,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="source_lang", metavar="LANG", type=inputs.tag, required=True)
     parser.add_argument("--to", dest="target_lang", metavar="LANG", type=inputs.tag, required=True)
     parser.add_argument("--level", choices=["paragraph", "sentence"], default="paragraph")
-    parser.add_argument(
-        "--semantic", choices=["yes", "no"], default="no", help="use sentence vectors (extra “semantic”)"
-    )
+    inputs.describe_semantic(parser)
     parser.add_argument(
         "--format", metavar="FORMAT", default="jsonl", help="jsonl, or a format to write pairs in (tmx, xliff, …)"
     )
@@ -43,13 +41,13 @@ def run(options: argparse.Namespace) -> int:
     """Lines of JSON are units as they are; of other files sentences are cut where sentences are asked for."""
     source = read(options.source, options.source_lang, options.level)
     target = read(options.target, options.target_lang, options.level)
-    encode = None
-    if options.semantic == "yes":
-        from reviewapp.engine.alignment.vectors import encoder
-
-        encode = encoder()
     beads = align(
-        source.units, target.units, options.source_lang, options.target_lang, level=options.level, encode=encode
+        source.units,
+        target.units,
+        options.source_lang,
+        options.target_lang,
+        level=options.level,
+        encode=inputs.encoder(options),
     )
     if options.format == "jsonl":
         for bead in beads:

@@ -18,6 +18,7 @@ from reviewapp.engine.pair import Pair
 from reviewapp.engine.tags import well_formed
 
 if TYPE_CHECKING:
+    from reviewapp.engine.alignment.vectors import Encoder
     from reviewapp.engine.terms.termbase import Termbase
 
 LIMITS = Limits(bytes=4_000_000_000, rows=50_000_000)  # rows are streamed, so a command may take more than a server
@@ -26,6 +27,10 @@ LIMITS = Limits(bytes=4_000_000_000, rows=50_000_000)  # rows are streamed, so a
 def describe_pair(parser: argparse.ArgumentParser) -> None:
     """The options that say what is read and in which languages."""
     parser.add_argument("file", metavar="FILE", help="any readable file, or - for JSON lines on standard input")
+    describe_languages(parser)
+
+
+def describe_languages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="FILE", help="the source text, with as many paragraphs as FILE")
     parser.add_argument(
         "--from", dest="source_lang", metavar="LANG", type=tag, default="", help="language of the source"
@@ -69,16 +74,14 @@ def of_stream(name: str, stream: BinaryIO) -> Format:
     return for_file("stdin.jsonl" if name == "-" else name, stream.read(HEAD))
 
 
-def rows(options: argparse.Namespace) -> Iterator[Row]:
-    """Rows of FILE with source text and languages, as far as the file and the options say."""
+def rows(name: str, options: argparse.Namespace) -> Iterator[Row]:
+    """Rows of the file called `name` with source text and languages, as far as the file and the options say."""
     if options.source:
-        same_count(options.file, options.source)
+        same_count(name, options.source)
         sources = (row.target for row in read(options.source))
-        found: Iterable[Row] = (
-            replace(row, source=source) for row, source in zip(read(options.file), sources, strict=True)
-        )
+        found: Iterable[Row] = (replace(row, source=source) for row, source in zip(read(name), sources, strict=True))
     else:
-        found = read(options.file)
+        found = read(name)
     for row in found:
         yield with_languages(row, options.source_lang, options.target_lang)
 
@@ -105,5 +108,22 @@ def with_languages(row: Row, source_lang: str, target_lang: str) -> Row:
     return replace(row, target_lang=target_lang, source_lang=source_lang)
 
 
-def pair(row: Row, termbase: Termbase | None = None) -> Pair:
-    return Pair(row.source, row.target, row.source_lang or "und", row.target_lang, row.role, termbase)
+def pair(row: Row, termbase: Termbase | None = None, encode: Encoder | None = None) -> Pair:
+    made = Pair(row.source, row.target, row.source_lang or "und", row.target_lang, row.role, termbase, row.plural)
+    made.encode = encode
+    return made
+
+
+def describe_semantic(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--semantic", choices=["yes", "no"], default="no", help="use sentence vectors (extra “semantic”)"
+    )
+
+
+def encoder(options: argparse.Namespace) -> Encoder | None:
+    """What makes sentence vectors, where they are asked for; raises FormatError without the extra."""
+    if options.semantic == "no":
+        return None
+    from reviewapp.engine.alignment import vectors
+
+    return vectors.encoder()

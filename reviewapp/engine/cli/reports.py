@@ -22,14 +22,21 @@ SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 class Report(Protocol):
-    """Gets the findings of a file in the order of its text."""
+    """Gets the findings of each file in the order of its text. With `several` files each finding names its own."""
 
-    def __init__(self, file: str) -> None: ...
+    several: bool
+
+    def __init__(self, several: bool) -> None: ...
     def begin(self, checks: Sequence[Check]) -> None: ...
+    def open(self, file: str) -> None: ...
     def keep(self, index: int, row: Row) -> Any:
         """What `add` will need of a row; the row itself is let go."""
 
     def add(self, found: Reported) -> None: ...
+    def close(self) -> None: ...
+    def refuse(self, why: str) -> None:
+        """The file cannot be used, or not beyond here."""
+
     def end(self) -> None: ...
 
 
@@ -43,14 +50,23 @@ def replacements(found: Reported) -> list[str]:
     return [fix.text for fix in finding.fixes if fix.at is None or fix.at == finding.target]
 
 
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 class Lines:
     """One JSON object a finding."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, several: bool) -> None:
+        self.several = several
+        self._file = ""
         self._write = sys.stdout.write
 
     def begin(self, checks: Sequence[Check]) -> None:
         pass
+
+    def open(self, file: str) -> None:
+        self._file = file
 
     def keep(self, index: int, row: Row) -> str:
         return row.key or str(index)
@@ -61,7 +77,7 @@ class Lines:
     def entry(self, found: Reported) -> dict[str, Any]:
         check, finding = found.check, found.finding
         source_start, source_end = finding.source or (None, None)
-        return {
+        return ({"file": self._file} if self.several else {}) | {
             "id": found.kept,
             "index": found.index,
             "check": check.name,
@@ -79,6 +95,12 @@ class Lines:
             "fixes": replacements(found),
         }
 
+    def close(self) -> None:
+        pass
+
+    def refuse(self, why: str) -> None:
+        pass
+
     def end(self) -> None:
         pass
 
@@ -86,16 +108,19 @@ class Lines:
 class Text:
     """For a person: where, the marked words among their neighbours, what is wrong, what would be right."""
 
-    def __init__(self, file: str) -> None:
-        self._file = file
-        self._paragraphs = self._findings = 0
+    def __init__(self, several: bool) -> None:
+        self.several = several
+        self._file = ""
+        self._files = self._paragraphs = self._flagged = self._findings = 0
         self._at = -1
-        self._flagged = 0
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         self._mark = ("\033[1;4m", "\033[0m") if colour else ("⟦", "⟧")
 
     def begin(self, checks: Sequence[Check]) -> None:
         pass
+
+    def open(self, file: str) -> None:
+        self._file, self._at = file, -1
 
     def keep(self, index: int, row: Row) -> tuple[str, str]:
         self._paragraphs += 1
@@ -119,16 +144,27 @@ class Text:
         marked = f"{left}{before}{self._mark[0]}{text[start:end]}{self._mark[1]}{after}{right}"
         return " ".join(marked.splitlines())
 
+    def close(self) -> None:
+        self._files += 1
+
+    def refuse(self, why: str) -> None:
+        pass  # standard error says it
+
     def end(self) -> None:
-        findings = "1 finding" if self._findings == 1 else f"{self._findings} findings"
-        print(f"{self._file}: {findings} in {self._flagged} of {self._paragraphs} paragraphs.")
+        """Nothing to sum up where no file could be used."""
+        if self._files:
+            whole = counted(self._files, "file") if self.several else self._file
+            findings = counted(self._findings, "finding")
+            print(f"{whole}: {findings} in {self._flagged} of {self._paragraphs} paragraphs.")
 
 
 class Sarif:
     """Static Analysis Results Interchange Format 2.1.0 (OASIS), for code hosts and editors."""
 
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, several: bool) -> None:
+        self.several = several
+        self._files: list[dict[str, Any]] = []
+        self._refused: list[dict[str, Any]] = []
         self._rules: dict[str, int] = {}
         self._separator = ""
 
@@ -140,6 +176,9 @@ class Sarif:
         head = json.dumps({"tool": {"driver": driver}, "columnKind": "unicodeCodePoints"}, ensure_ascii=False)
         sys.stdout.write(f'{{"$schema": "{SCHEMA}", "version": "2.1.0", "runs": [{head[:-1]}, "results": [\n')
 
+    def open(self, file: str) -> None:
+        self._files.append({"uri": uri(file), "index": len(self._files)})
+
     def keep(self, index: int, row: Row) -> tuple[str, int, str]:
         return row.key or str(index), row.line, row.target
 
@@ -150,7 +189,7 @@ class Sarif:
     def result(self, found: Reported) -> dict[str, Any]:
         key, line, text = found.kept
         start, end = found.finding.target
-        place: dict[str, Any] = {"artifactLocation": {"uri": uri(self._file)}}
+        place: dict[str, Any] = {"artifactLocation": self._files[-1]}
         if line:
             place["region"] = {"startLine": line, "snippet": {"text": text[start:end]}}
         return {
@@ -168,8 +207,17 @@ class Sarif:
             },
         }
 
+    def close(self) -> None:
+        pass
+
+    def refuse(self, why: str) -> None:
+        place = {"physicalLocation": {"artifactLocation": self._files[-1]}}
+        self._refused.append({"level": "error", "message": {"text": why}, "locations": [place]})
+
     def end(self) -> None:
-        print("\n]}]}")
+        invocation = {"executionSuccessful": not self._refused, "toolExecutionNotifications": self._refused}
+        tail = {"artifacts": [{"location": {"uri": each["uri"]}} for each in self._files], "invocations": [invocation]}
+        print(f"\n], {json.dumps(tail, ensure_ascii=False)[1:-1]}}}]}}")
 
 
 def rule(check: Check) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from reviewapp.engine.cli.inputs import LIMITS, of_stream, opened
 from reviewapp.engine.formats import tbx, term_table
@@ -13,12 +14,27 @@ from reviewapp.engine.terms.termbase import Entry, Status, Termbase
 
 
 def load(name: str, source_lang: str, target_lang: str) -> Termbase:
+    return Termbase(entries(concepts(name, source_lang, target_lang)))
+
+
+def concepts(name: str, source_lang: str, target_lang: str) -> Iterator[Concept]:
     with opened(name) as stream:
         if of_stream(name, stream) == tbx.FORMAT:
-            return Termbase(entries(tbx.read_concepts(stream)))
+            yield from tbx.read_concepts(stream)
+            return
         if not source_lang or not target_lang:
             raise FormatError(_("A table of terms needs --from and --to."))
-        return Termbase(entries(term_table.read(stream, source_lang, target_lang, LIMITS)))
+        yield from term_table.read(stream, source_lang, target_lang, LIMITS)
+
+
+def translations(name: str, source_lang: str, target_lang: str) -> Iterator[tuple[str, str]]:
+    """Every term of the source language beside every one of the target language, concept by concept."""
+    ours, theirs = (tag.split("-")[0] for tag in (source_lang, target_lang))
+    for concept in concepts(name, source_lang, target_lang):
+        sides = [
+            [term.text for term in concept.terms if term.language.split("-")[0] == code] for code in (ours, theirs)
+        ]
+        yield from product(*sides)
 
 
 def entries(concepts: Iterable[Concept]) -> Iterator[Entry]:

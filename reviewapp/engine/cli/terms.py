@@ -4,31 +4,57 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from reviewapp.engine.cli import inputs
-from reviewapp.engine.formats.rows import Row
+from reviewapp.engine.cli import inputs, termfile
+from reviewapp.engine.formats.rows import FormatError, Row
+from reviewapp.engine.messages import _
 
 if TYPE_CHECKING:
+    from reviewapp.engine.terms.dictionary import Dictionary
     from reviewapp.engine.terms.discovery import Concept, Occurrence
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     inputs.describe_pair(parser)
+    parser.add_argument(
+        "--dictionary",
+        metavar="FILE|cedict",
+        help="bilingual words that help to align: TBX, source,target CSV or cedict",
+    )
     parser.add_argument("--all", action="store_true", help="also terms that are always rendered alike")
     parser.add_argument("--format", choices=["text", "jsonl"], default="text")
 
 
 def run(options: argparse.Namespace) -> int:
     """All documents of the file share concepts, so they are read whole."""
-    from reviewapp.engine.terms.discovery import discover
+    from reviewapp.engine.terms.discovery import discover, within_budget
 
-    rows = list(inputs.rows(options))
+    words = dictionary(options.dictionary, options.source_lang, options.target_lang) if options.dictionary else None
+    rows = list(inputs.rows(options.file, options))
     show = line if options.format == "jsonl" else paragraph
-    for concept in discover([inputs.pair(row) for row in rows], all=options.all):
+    pairs = [inputs.pair(row) for row in rows]
+    found = discover(pairs, all=options.all, dictionary=words)
+    told = found if options.all else within_budget(found, pairs)
+    for concept in told:
         print(show(concept, rows))
+    if len(told) < len(found):
+        print(f"reviewapp: --all shows {len(found) - len(told)} more", file=sys.stderr)
     return 0
+
+
+def dictionary(name: str, source_lang: str, target_lang: str) -> Dictionary:
+    """The dictionary called cedict, or the one in a file; raises FormatError where it cannot be had."""
+    from reviewapp.engine.terms.dictionary.cedict import cedict
+    from reviewapp.engine.terms.dictionary.dictionary import Dictionary
+
+    if name == "cedict":
+        return cedict()
+    if not source_lang or not target_lang:
+        raise FormatError(_("A dictionary in a file needs --from and --to."))
+    return Dictionary(termfile.translations(name, source_lang, target_lang), source_lang, target_lang)
 
 
 def line(concept: Concept, rows: Sequence[Row]) -> str:

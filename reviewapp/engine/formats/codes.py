@@ -19,6 +19,8 @@ PRIVATE = re.compile("[\U000f0000-\U000ffffd]")
 class Coder:
     """The codes of one row: source and target share them, so that equal codes get equal characters."""
 
+    __slots__ = ("_codes",)
+
     def __init__(self) -> None:
         self._codes: dict[tuple[str, str], Code] = {}
 
@@ -33,12 +35,12 @@ class Coder:
 
     def escape(self, text: str) -> str:
         """`text` with its own private-use characters turned into codes."""
-        if text.isascii():
+        if text.isascii() or not PRIVATE.search(text):
             return text
         return PRIVATE.sub(lambda match: self.code(match[0], match[0], "character"), text)
 
     def codes(self) -> tuple[Code, ...]:
-        return tuple(self._codes.values())
+        return tuple(self._codes.values()) if self._codes else ()
 
     def partners(self) -> dict[str, str]:
         """The closing character of every opening one, and the reverse."""

@@ -231,4 +231,5 @@ FORMAT = Format(
     writer=write,
     updater=update,
     sniff=is_docx,
+    tells_languages=False,
 )

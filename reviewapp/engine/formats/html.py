@@ -243,4 +243,5 @@ FORMAT = Format(
     writer=write,
     updater=update,
     sniff=sniff,
+    tells_languages=False,
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reviewapp.engine.formats import encodings
 from reviewapp.engine.formats.codes import Coder, restore
-from reviewapp.engine.formats.markdown_inline import Part, coded, parser, parts, written
+from reviewapp.engine.formats.markdown_inline import DEEP, Part, coded, parser, parts, written
 from reviewapp.engine.formats.places import Places
 from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.formats.rows import FormatError, Limits, Row
@@ -68,6 +68,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     body = "\n".join([""] * skipped + lines[skipped:])
     role, depth, place = "paragraph", 0, (0, 0)
     for token in parser().parse(body):
+        if token.level >= DEEP - 1:
+            raise FormatError(_("Line %(line)s: the page nests too deeply."), {"line": (token.map or [0])[0] + 1})
         if token.type == "inline":
             found, place = locate(token, lines, starts, place)
             if found and any(part.text.strip() for part in found.parts if part.kind is None):
@@ -153,4 +155,5 @@ FORMAT = Format(
     reader=read,
     writer=write,
     updater=update,
+    tells_languages=False,
 )

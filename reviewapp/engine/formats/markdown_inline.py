@@ -26,6 +26,7 @@ SPECIAL = re.compile(r"([\\`*_\[\]<~&])")
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+DEEP = 60  # levels of quotations and lists, a list having two; what stands deeper the parser would leave out
 NESTING = {
     "strong_open": "open",
     "strong_close": "close",
@@ -53,7 +54,7 @@ class Part(NamedTuple):
 def parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    return MarkdownIt("commonmark", {"maxNesting": DEEP}).enable(["table", "strikethrough"])
 
 
 def parts(raw: str, tokens: Sequence[Token]) -> list[Part]:

@@ -8,15 +8,17 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reviewapp.engine.formats import encodings
 from reviewapp.engine.formats.codes import escaped, restore
 from reviewapp.engine.formats.places import Places
+from reviewapp.engine.formats.po_entries import Short, opened, parsed
 from reviewapp.engine.formats.po_lines import Block, blocks, joined, msgstr, with_flag, without_flag
 from reviewapp.engine.formats.registry import Format
-from reviewapp.engine.formats.rows import FormatError, Limits, Row
+from reviewapp.engine.formats.rows import FormatError, Limits, Plural, Row
 from reviewapp.engine.messages import _
 from reviewapp.engine.tags import well_formed
 
@@ -28,15 +30,7 @@ OURS = "reviewapp"
 LONG_KEY = 120
 SURE = ("edited", "reviewed", "approved")
 UNSURE = ("needs work", "re-check")
-
-
-class Text(str):
-    """Text whose lines end at line feeds only: str.splitlines also breaks at U+2028 and its like."""
-
-    __slots__ = ()
-
-    def splitlines(self, keepends: bool = False) -> list[str]:
-        return self.split("\n")
+COUNTED, FEW = 1000, 5  # as msgfmt has it: a form for fewer numbers than five need not say which
 
 
 def read(stream: BinaryIO, limits: Limits, *, encoding: str | None = None) -> Iterator[Row]:
@@ -44,26 +38,34 @@ def read(stream: BinaryIO, limits: Limits, *, encoding: str | None = None) -> It
 
     The source is `msgid`, or `msgid_plural` for forms that do not mean one.
     """
-    catalogue = parsed(decoded(stream.read(), encoding)[0])
-    about = About.of(catalogue)
-    for entry in catalogue:
+    metadata, found = opened(decoded(stream.read(), encoding)[0])
+    about = About.of(metadata)
+    for entry in found:
         if not entry.obsolete:
             yield from entry_rows(entry, about)
 
 
 class About(NamedTuple):
-    """What the header says that rows depend on; `one` is the plural form that means exactly one."""
+    """What the header says that rows depend on.
+
+    `one` is the plural form that means exactly one, `few` are those for a few numbers only.
+    """
 
     language: str
     one: int
+    few: frozenset[int]
     ours: bool
 
     @classmethod
-    def of(cls, catalogue: Any) -> About:
-        get = catalogue.metadata.get
+    def of(cls, metadata: Mapping[str, str]) -> About:
+        get = metadata.get
         language = get("Language", "").strip().replace("_", "-")
+        rule = get("Plural-Forms", "")
         return cls(
-            language if well_formed(language) else "", form_of_one(get("Plural-Forms", "")), get("X-Generator") == OURS
+            language if well_formed(language) else "",
+            form_of_one(rule),
+            forms_of_few(rule),
+            get("X-Generator") == OURS,
         )
 
 
@@ -85,53 +87,59 @@ def decoded(data: bytes, encoding: str | None) -> tuple[str, str]:
     raise FormatError(_("The catalogue is not in the encoding %(encoding)s."), {"encoding": name})
 
 
-def parsed(text: str) -> Any:
-    import polib
-
-    try:
-        return polib.pofile(Text(text + "\n"), encoding="utf-8")
-    except OSError as error:
-        line = re.search(r"\(line (\d+)\)", str(error))
-        raise FormatError(
-            _("The catalogue is broken at line %(line)s."), {"line": int(line[1]) if line else 0}
-        ) from None
-
-
-def forms(entry: POEntry) -> list[int | None]:
+def forms(entry: Short | POEntry) -> list[int | None]:
     """The plural forms of an entry; one None where it has none."""
     return [*sorted(entry.msgstr_plural)] or [None]
 
 
-def entry_rows(entry: POEntry, about: About) -> Iterator[Row]:
+def entry_rows(entry: Short | POEntry, about: About) -> Iterator[Row]:
     for form in forms(entry):
         if form is None:
             yield row(entry, entry.msgid, entry.msgstr, about)
         else:
             source = entry.msgid if form == about.one else entry.msgid_plural
-            yield row(entry, source, entry.msgstr_plural[form], about)
+            yield row(entry, source, entry.msgstr_plural[form], about, "few" if form in about.few else "many")
 
 
 def form_of_one(rule: str) -> int:
     """Which form means exactly one, by a Plural-Forms rule; -1 where none does, as in Chinese."""
-    from gettext import c2py
-
     count = re.search(r"nplurals\s*=\s*(\d+)", rule)
-    formula = re.search(r"plural\s*=([^;]+)", rule)
     if count and int(count[1]) == 1:
         return -1
+    return next(forms_by_number(rule, range(1, 2)), 0)
+
+
+def forms_of_few(rule: str) -> frozenset[int]:
+    """The forms that a Plural-Forms rule gives to fewer than five numbers."""
+    times = Counter(forms_by_number(rule, range(COUNTED)))
+    return frozenset(form for form, often in times.items() if often < FEW)
+
+
+def forms_by_number(rule: str, numbers: Iterable[int]) -> Iterator[int]:
+    """The form of each number; none where the rule cannot be used."""
+    from gettext import c2py
+
+    formula = re.search(r"plural\s*=([^;]+)", rule)
     try:
-        return int(c2py(formula[1].strip())(1)) if formula else 0
+        form_of = c2py(formula[1].strip()) if formula else germanic
+        yield from [int(form_of(number)) for number in numbers]
     except (ValueError, RecursionError, ZeroDivisionError, OverflowError):
-        return 0
+        return
 
 
-def row(entry: POEntry, source: str, target: str, about: About) -> Row:
+def germanic(number: int) -> int:
+    """What holds where a catalogue has no rule."""
+    return int(number != 1)
+
+
+def row(entry: Short | POEntry, source: str, target: str, about: About, plural: Plural = "") -> Row:
     text, translation, codes = escaped(source, target)
     return Row(
         target=translation,
         source=text,
         key=entry.msgctxt if about.ours and entry.msgctxt else key(entry),
         target_lang=about.language,
+        plural=plural,
         state="needs work" if "fuzzy" in entry.flags and target else "",
         note="\n".join(filter(None, (entry.tcomment, entry.comment))),
         codes=codes,
@@ -139,7 +147,7 @@ def row(entry: POEntry, source: str, target: str, about: About) -> Row:
     )
 
 
-def key(entry: POEntry) -> str:
+def key(entry: Short | POEntry) -> str:
     """Context and text, shortened with a digest where they are long."""
     whole = f"{entry.msgctxt}|{entry.msgid}" if entry.msgctxt is not None else str(entry.msgid)
     if len(whole) <= LONG_KEY:
@@ -164,7 +172,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
     if len(found) != len(entries) or text.encode(encoding) != data:
         raise FormatError(_("The catalogue cannot be updated in place."))
     places, edits = Places(rows), dict[int, list[str]]()
-    about = About.of(catalogue)
+    about = About.of(catalogue.metadata)
     for block, entry in zip(found, entries, strict=True):
         edits |= changes(lines, block, entry, places, about)
     stream.write(joined(lines, edits).encode(encoding))

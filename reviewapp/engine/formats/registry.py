@@ -34,7 +34,8 @@ class Format:
     `reader(stream, limits, **options)` yields rows; `writer(rows, stream, **options)` makes a
     new file; `updater(original, rows, stream)` writes `original` again with the targets,
     states and notes of `rows` and leaves every untouched part as it was, byte for byte.
-    `holds_terms`: it holds concepts, not the paragraphs of a document.
+    `holds_terms`: it holds concepts, not the paragraphs of a document. `tells_languages`: such
+    a file can say which languages it is in.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Format:
     sniff: Callable[[bytes], bool] = no_sign
     needs_source: bool = False
     holds_terms: bool = False
+    tells_languages: bool = True
 
     @property
     def reads(self) -> bool:
@@ -156,6 +158,15 @@ def for_file(name: str, head: bytes = b"", *, writing: bool = False) -> Format:
     if writing:
         raise FormatError(_("No format that can be written is called “%(suffix)s”."), {"suffix": suffix or name})
     raise FormatError(_("“%(name)s” is of no kind that can be read here."), {"name": PurePath(name).name})
+
+
+def ends_readable(name: str, *, telling: bool) -> bool:
+    """Whether files called so hold paragraphs that can be read here; `telling`: and can say their languages."""
+    suffix = PurePath(name).suffix.lower()
+    return any(
+        each.reads and not each.holds_terms and suffix in each.extensions and (each.tells_languages or not telling)
+        for each in all_formats().values()
+    )
 
 
 def fits(each: Format, head: bytes) -> bool:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reviewapp.engine.messages import english
 
+if TYPE_CHECKING:
+    from dataclasses import dataclass as record
+else:
+
+    def record(*, frozen: bool, slots: bool):
+        """Frozen for the type checker, and a third of the price at run time."""
+        return dataclass(slots=slots, unsafe_hash=frozen)
+
+
 Kind = Literal["open", "close", "alone", "character"]
+Plural = Literal["", "few", "many"]
 
 
 class Code(NamedTuple):
@@ -32,7 +42,7 @@ class Candidate(NamedTuple):
     score: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """One paragraph of a file.
 
@@ -40,7 +50,10 @@ class Row:
     `key` is the file's own identifier or empty. Consecutive rows with the same `doc` are one
     document: "" is the file itself, and a row with None stands alone. Languages are BCP 47
     tags, empty where the file does not say. `state` is one of DESIGN's states or empty.
-    `line` is where the row begins, from 1, and 0 where a format has no lines.
+    `plural` is “few” in a plural form for a few numbers only (none, one, two), which may go
+    without saying the number, “many” in any other plural form; forms of one message are
+    neighbours and share their key. `line` is where the row begins, from 1, and 0 where a format
+    has no lines.
     """
 
     target: str
@@ -56,6 +69,7 @@ class Row:
     candidates: tuple[Candidate, ...] = ()
     codes: tuple[Code, ...] = ()
     line: int = 0
+    plural: Plural = ""
 
 
 class FormatError(ValueError):

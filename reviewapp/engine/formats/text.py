@@ -98,4 +98,5 @@ FORMAT = Format(
     media_type="text/plain",
     reader=read,
     writer=write,
+    tells_languages=False,
 )

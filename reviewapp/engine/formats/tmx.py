@@ -6,7 +6,7 @@ https://www.gala-global.org/tmx-14b
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -19,6 +19,8 @@ from reviewapp.engine.messages import _
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+    Variant = tuple[str, Element]  # a text and its language
 
 KINDS: dict[str, Kind] = {"bpt": "open", "ept": "close", "begin": "open", "end": "close"}  # the rest stand alone
 PROPERTIES = ("doc", "role", "state")  # what TMX has no element for travels as <prop type="x-…">
@@ -37,32 +39,52 @@ def read(
     some = False
     for _event, element in xml.elements(stream, tag=["tmx", "header", "tu"]):
         some = some or element.getroottree().getroot().tag == "tmx"
-        if element.tag == "header":
-            own = element.get("srclang", "")
-        elif element.tag == "tu":
+        tag = element.tag
+        if tag == "tu":
             yield from unit(element, source_lang or element.get("srclang") or own, target_lang)
             xml.forget(element)
+        elif tag == "header":
+            own = element.get("srclang", "")
     if not some:
         raise FormatError(_("The XML is no TMX: it has no element <tmx>."))
 
 
-def unit(element: Element, source_lang: str, target_lang: str | None) -> Iterator[Row]:
-    variants = [(language(each), each) for each in element if each.tag == "tuv"]
+def unit(element: Element, source_lang: str, target_lang: str | None) -> list[Row]:
+    variants: list[Variant] = []
+    properties: dict[str, str] = {}
+    notes: list[str] = []
+    for child in element:
+        tag = child.tag
+        if tag == "tuv":
+            variants.append((language(child), child))
+        elif tag == "prop":
+            properties[child.get("type", "")] = child.text or ""
+        elif tag == "note":
+            notes.append(child.text or "")
     if not variants:
         raise FormatError(_("Line %(line)s: the unit has no text."), {"line": xml.line(element)})
-    source = next((each for each in variants if matches(each[0], source_lang)), None)
-    if source is None and (source_lang in ("", "*all*") or not target_lang):
-        source = variants[0]
-    for tag, variant in variants:
-        if source and variant is not source[1] and matches(tag, target_lang or ""):
-            yield pair(element, source, (tag, variant))
+    source = source_of(variants, source_lang, target_lang)
+    if source is None:
+        return []
+    return [
+        pair(element, source, each, properties, "\n".join(notes))
+        for each in variants
+        if each is not source and (not target_lang or matches(each[0], target_lang))
+    ]
 
 
 def language(variant: Element) -> str:
     found = variant.get(xml.LANG) or variant.get("lang")
     if not found:
         raise FormatError(_("Line %(line)s: the text has no language."), {"line": xml.line(variant)})
-    return found.replace("_", "-")
+    return found.replace("_", "-") if "_" in found else found
+
+
+def source_of(variants: Sequence[Variant], wanted: str, target_lang: str | None) -> Variant | None:
+    for each in variants:
+        if each[0] == wanted or matches(each[0], wanted):
+            return each
+    return None if target_lang and wanted not in ("", "*all*") else variants[0]
 
 
 @lru_cache(maxsize=256)
@@ -70,25 +92,21 @@ def matches(tag: str, wanted: str) -> bool:
     return not wanted or (tag.lower() + "-").startswith(wanted.replace("_", "-").lower() + "-")
 
 
-def pair(element: Element, source: tuple[str, Element], target: tuple[str, Element]) -> Row:
+def pair(element: Element, source: Variant, target: Variant, properties: Mapping[str, str], note: str) -> Row:
+    source_lang, before = source
+    target_lang, after = target
     coder = Coder()
-    properties: dict[str, str] = {}
-    notes: list[str] = []
-    for child in element:
-        if child.tag == "prop":
-            properties[child.get("type", "")] = child.text or ""
-        elif child.tag == "note":
-            notes.append(child.text or "")
+    get = properties.get
     return Row(
-        source=segment(source[1], coder),
-        target=segment(target[1], coder),
+        source=segment(before, coder),
+        target=segment(after, coder),
         key=element.get("tuid", ""),
-        doc=properties.get("x-doc", ""),
-        source_lang=source[0],
-        target_lang=target[0],
-        role=properties.get("x-role", "") or "paragraph",
-        state=properties.get("x-state", ""),
-        note="\n".join(notes),
+        doc=get("x-doc", ""),
+        source_lang=source_lang,
+        target_lang=target_lang,
+        role=get("x-role") or "paragraph",
+        state=get("x-state", ""),
+        note=note,
         codes=coder.codes(),
         line=xml.line(element),
     )

@@ -13,6 +13,7 @@ from reviewapp.engine.formats import xml, xml_places
 from reviewapp.engine.formats.places import Places
 from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.formats.rows import FormatError, Limits, Row
+from reviewapp.engine.formats.xliff1_plain import Containers, plain
 from reviewapp.engine.formats.xliff1_states import SDL
 from reviewapp.engine.formats.xliff1_units import Unit
 from reviewapp.engine.formats.xliff1_write import Writing
@@ -28,35 +29,33 @@ SPACES = ("", "urn:oasis:names:tc:xliff:document:1.1", "urn:oasis:names:tc:xliff
 
 def read(stream: BinaryIO, limits: Limits) -> Iterator[Row]:
     """A row a translation unit, the segments of a tool joined."""
-    for unit in units(stream):
-        yield unit.row()
+    for unit in units(stream, fast=True):
+        yield unit if isinstance(unit, Row) else unit.row()
 
 
-def units(stream: BinaryIO) -> Iterator[Unit]:
-    """Units in the order of the file; each has to be used before the next."""
+def units(stream: BinaryIO, fast: bool = False) -> Iterator[Unit | Row]:
+    """Units in the order of the file; each has to be used before the next. With `fast`, plain ones as rows."""
     tags = ["{*}xliff", "{*}file", "{*}trans-unit", "{*}skl", f"{{{SDL}}}cmt-def"]
     comments: dict[str, str] = {}
-    file: Element | None = None
+    containers = Containers()
     root = False
-    for event, element in xml.elements(stream, events=("start", "end"), tag=tags):
+    for _event, element in xml.elements(stream, tag=tags):
         name = xml.name(element)
-        if event == "start":
-            root = root or is_root(element, name)
-            file = element if name == "file" else file
+        root = root or is_root(element.getroottree().getroot())
+        if name == "trans-unit" and (container := containers.of(element)):
+            row = plain(element, container) if fast else None
+            yield row or Unit(element, container, comments)
         elif name == "cmt-def":
             comments[element.get("id", "")] = " ".join(xml.content(element, " ").split())
-        elif name == "trans-unit" and file is not None:
-            yield Unit(element, file, comments)
-        if event == "end" and name != "xliff":
+        if name != "xliff":
             xml.forget(element)
     if not root:
         raise FormatError(_("The XML is no XLIFF 1: it has no element <xliff> of that version."))
 
 
-def is_root(element: Element, name: str) -> bool:
-    return (
-        name == "xliff" and str(element.tag).rpartition("}")[0][1:] in SPACES and element.get("version", "1")[:1] == "1"
-    )
+def is_root(element: Element) -> bool:
+    space, _closed, name = str(element.tag).rpartition("}")
+    return name == "xliff" and space[1:] in SPACES and element.get("version", "1")[:1] == "1"
 
 
 def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
@@ -65,6 +64,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
     found = xml_places.places(edited.data, ["{*}trans-unit"])
     next(found)
     for (_name, place), unit in zip(found, units(original), strict=True):
+        assert isinstance(unit, Unit)
         old = unit.row()
         new = places.take(old)
         if new is not None and (new.target, new.state) != (old.target, old.state):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewapp.engine.formats.xliff2_units import RANK
@@ -76,12 +77,18 @@ def state_of(told: Told) -> str:
             return MEMOQ_STATES.get(str(value), "")
         if key == f"{{{PHRASE}}}confirmed":
             return "edited" if value == "1" else ""
-    state = "" if target is None else target.get("state", "")
-    qualifier = "" if target is None else target.get("state-qualifier", "")
+    if target is None:
+        return standard("", "", unit.get("approved"))
+    return standard(target.get("state", ""), target.get("state-qualifier", ""), unit.get("approved"))
+
+
+@lru_cache(maxsize=256)
+def standard(state: str, qualifier: str, approved: str | None) -> str:
+    """The state in the words of XLIFF itself."""
     known = STANDARD.get((state, qualifier)) or STANDARD.get((state, ""))
     if known is None and state.startswith(("needs", "rejected")):
         known = "needs work"
-    if unit.get("approved") == "yes" and known not in ("needs work", "re-check"):
+    if approved == "yes" and known not in ("needs work", "re-check"):
         return "approved"
     return known or ""
 

@@ -19,6 +19,7 @@ from reviewapp.engine.messages import _
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from reviewapp.engine.formats.xliff1_plain import Container
     from reviewapp.engine.formats.xml_places import Edited, Place
 
 NATIVE = {"bpt": "open", "ept": "close", "ph": "alone", "it": "alone"}  # their content is what they stand for
@@ -29,7 +30,7 @@ ROLE = "x-reviewapp-"
 class Unit:
     """A `trans-unit` in a file `file`. `comments` are those of an SDLXLIFF by their ids."""
 
-    def __init__(self, element: Element, file: Element, comments: Mapping[str, str]) -> None:
+    def __init__(self, element: Element, file: Container, comments: Mapping[str, str]) -> None:
         self.element = element
         self.file = file
         self._comments = comments
@@ -56,9 +57,9 @@ class Unit:
             target=self.unmarked(self.marked),
             source=source,
             key=element.get("id", "") or element.get("resname", ""),
-            doc=self.file.get("original", ""),
-            source_lang=self.file.get("source-language", "").replace("_", "-"),
-            target_lang=self.file.get("target-language", "").replace("_", "-"),
+            doc=self.file.doc,
+            source_lang=self.file.source_lang,
+            target_lang=self.file.target_lang,
             role=role(element.get("restype", "")),
             state=state_of(Told(element, self.target)),
             note="\n".join([*notes, *self._told]),

@@ -15,7 +15,7 @@ from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.formats.rows import FormatError, Limits, Row
 from reviewapp.engine.formats.xliff2_rules import Document, check_head
 from reviewapp.engine.formats.xliff2_schema import CORE, check_shape, refuse, split
-from reviewapp.engine.formats.xliff2_units import Unit, plain
+from reviewapp.engine.formats.xliff2_units import Unit, core_name, plain
 from reviewapp.engine.formats.xliff2_write import Writing
 from reviewapp.engine.formats.xliff_pairs import pairs
 from reviewapp.engine.formats.xml_places import Edited
@@ -37,8 +37,15 @@ def units(stream: BinaryIO, fast: bool = False) -> Iterator[Unit | Row]:
     document: Document | None = None
     doc = ""
     for event, element in xml.elements(stream, events=("start", "end"), tag=tags):
-        name = split(str(element.tag))[1]
-        if name == "xliff" and event == "start":
+        name = core_name(element.tag)
+        if name == "unit" and document is not None:
+            if event == "end":
+                row = plain(element, doc, document) if fast else None
+                if row is None:
+                    document.unit(element)
+                yield row or Unit(element, doc, document)
+                release(element)
+        elif name == "xliff" and event == "start":
             document = begin(element)
         elif document is None:
             raise refuse(element, _("Line %(line)s: <%(name)s> stands outside of <xliff>."), name=name)
@@ -46,15 +53,8 @@ def units(stream: BinaryIO, fast: bool = False) -> Iterator[Unit | Row]:
             if name == "file":
                 document.begin_file(element)
                 doc = element.get("original", "") or element.get("id", "")
-            if name != "unit":
-                check_shape(element, name, parts=False)
-                document.enter(element)
-        elif name == "unit":
-            row = plain(element, doc, document) if fast else None
-            if row is None:
-                document.unit(element)
-            yield row or Unit(element, doc, document)
-            release(element)
+            check_shape(element, name, parts=False)
+            document.enter(element)
         else:
             end_container(element, name, document)
     if document is None:
@@ -97,13 +97,9 @@ def check_skeleton(file: Element) -> None:
 
 
 def release(element: Element) -> None:
-    """Free what was used. The last of several neighbours stays, so that their order can be checked."""
+    """Free what was used before. The last of several neighbours stays, so that their order can be checked."""
     before = element.getprevious()
-    parent = element.getparent()
-    identity = element.attrib.get("id", "")
-    element.clear(keep_tail=True)  # type: ignore[call-arg]  # lxml-stubs do not know it
-    element.set("id", identity)
-    if before is not None and parent is not None and before.tag == element.tag:
+    if before is not None and before.tag == element.tag and (parent := element.getparent()) is not None:
         parent.remove(before)
 
 

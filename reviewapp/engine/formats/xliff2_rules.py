@@ -66,10 +66,10 @@ class Document:
         self._fits = not language or language == self.source_lang.lower() == self.target_lang.lower()
         self.locked = inherited(container, "translate") == "no"
 
-    def plain_unit(self, unit: Element, name: str, state: str | None, translated: bool) -> bool:
+    def plain_unit(self, unit: Element, segment: Element, name: str, state: str | None, translated: bool) -> bool:
         """Whether a unit of one plain segment follows the rules; in doubt not, so that `unit` says what is wrong."""
         fits = self._fits and name not in self._units and is_token(name) and VALUES["state"](state or "initial")
-        if not fits or (translated and not self.target_lang) or not blank(unit):
+        if not fits or (translated and not self.target_lang) or not (blank(unit) and blank(segment)):
             return False
         self._units.add(name)
         return True
@@ -150,9 +150,10 @@ class Document:
             raise refuse(mark, _("Line %(line)s: “%(ref)s” is no note of the unit."), ref=reference)
 
 
-def blank(unit: Element) -> bool:
-    """Whether a unit holds no text beside its segment."""
-    return not ((unit.text or "").strip() or (unit[0].text or "").strip())
+def blank(element: Element) -> bool:
+    """Whether nothing is written in an element before its children."""
+    text = element.text
+    return not text or text.isspace()
 
 
 def unique(element: Element, known: set[str]) -> None:

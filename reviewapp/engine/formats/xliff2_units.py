@@ -177,29 +177,28 @@ class Unit:
 
 def plain(unit: Element, doc: str, document: Document) -> Row | None:
     """The row of a unit that holds no more than one segment of plain text, which most do; None for any other."""
-    if len(unit) != 1 or len(unit.attrib) != 1 or not (name := unit.get("id")):
+    if len(unit) != 1 or unit.keys() != ["id"]:
         return None
     segment = unit[0]
     parts = list(segment)
-    source, target = parts[0] if parts else None, parts[1] if len(parts) > 1 else None
-    if source is None or len(parts) > 2 or len(source) or source.attrib or bare(segment) != "segment":
+    if core_name(segment.tag) != "segment" or not 0 < len(parts) < 3:
         return None
     state = segment.get("state")
-    if len(segment.attrib) != (state is not None) or bare(source) != "source":
+    if segment.keys() != ([] if state is None else ["state"]):
         return None
-    if target is not None and (len(target) or target.attrib or bare(target) != "target"):
+    text = simple(parts[0], "source")
+    translation = simple(parts[1], "target") if len(parts) > 1 else ""
+    name = unit.get("id", "")
+    if text is None or translation is None or not document.plain_unit(unit, segment, name, state, len(parts) > 1):
         return None
-    text, translation = source.text or "", target.text or "" if target is not None else ""
-    if "\n" in text or "\n" in translation or not document.plain_unit(unit, name, state, target is not None):
-        return None
-    text_, translation_, codes = escaped(text, translation)
+    before, after, codes = escaped(text, translation)
     return Row(
-        translation_,
-        text_,
-        name,
-        doc,
-        document.source_lang,
-        document.target_lang,
+        target=after,
+        source=before,
+        key=name,
+        doc=doc,
+        source_lang=document.source_lang,
+        target_lang=document.target_lang,
         state=STATES[state] if state else "",
         locked=document.locked,
         codes=codes,
@@ -207,14 +206,18 @@ def plain(unit: Element, doc: str, document: Document) -> Row | None:
     )
 
 
+def simple(element: Element, name: str) -> str | None:
+    """The text of an element of core called `name` that holds text alone, on one line."""
+    if core_name(element.tag) != name or len(element) or element.keys():
+        return None
+    text = element.text or ""
+    return None if "\n" in text else text
+
+
 @lru_cache(maxsize=256)
 def core_name(tag: str) -> str:
     space, local = split(tag)
     return local if space in CORE else ""
-
-
-def bare(element: Element) -> str:
-    return core_name(str(element.tag))
 
 
 def put(piece: Piece, text: str, markup: str, place: Place, edited: Edited) -> None:

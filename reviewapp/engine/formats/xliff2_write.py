@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import BinaryIO
 
 from reviewapp.engine.formats import xml
@@ -9,6 +10,8 @@ from reviewapp.engine.formats.rows import Candidate, Code, Row
 from reviewapp.engine.formats.xliff2_schema import is_token
 from reviewapp.engine.formats.xliff2_units import LONE_END, OURS, WRITTEN, escape
 from reviewapp.engine.formats.xliff_inline import Form, assemble
+
+SPACED = re.compile(r"\s\s|[^\S ]|^\s|\s$")  # space that other tools may take for layout
 
 
 class Writing:
@@ -67,7 +70,7 @@ def unit(row: Row, name: str) -> str:
         known[f"{OURS}:key"] = row.key
     if row.role != "paragraph":
         known["type"] = f"{OURS}:{row.role.replace(' ', '-')}"
-    if "\n" in row.target or "\n" in (row.source or ""):
+    if SPACED.search(row.target) or SPACED.search(row.source or ""):
         known["xml:space"] = "preserve"
     if row.locked:
         known["translate"] = "no"

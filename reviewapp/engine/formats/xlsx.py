@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache, reduce
 from posixpath import join, normpath
 from typing import TYPE_CHECKING, BinaryIO, cast
 from zipfile import ZipFile
@@ -64,6 +65,8 @@ def shared_strings(archive: ZipFile) -> Iterator[str]:
 
 def spoken(element: Element) -> str:
     """The text of a cell with or without formatting, but not how it is pronounced (rPh)."""
+    if len(element) == 1 and not len(element[0]):
+        return unescape(element[0].text or "") if xml.name(element[0]) == "t" else ""
     texts = [
         child.text or "" for child in element.iter("{*}t") if xml.name(cast("Element", child.getparent())) != "rPh"
     ]
@@ -78,30 +81,40 @@ def sheet_rows(archive: ZipFile, name: str, strings: list[str]) -> Iterator[tupl
     """Rows with their numbers; a cell that is left out is empty."""
     number = 0
     for element in zipped.elements(archive, name, "row"):
-        number = int(element.get("r") or number + 1)
+        number = counted(element.get("r", ""), number + 1)
         record: list[str] = []
         for cell in element:
-            place = column(cell.get("r", "")) if cell.get("r") else len(record)
+            reference = cell.get("r")
+            place = column(reference.rstrip("0123456789")) if reference else len(record)
             if place > 16_384:
                 raise FormatError(_("Row %(line)s has a cell out of the sheet."), {"line": number})
-            record += [""] * (place - len(record))
+            if place != len(record):
+                record += [""] * (place - len(record))
             record.append(value(cell, strings, number))
         yield number, record
 
 
-def column(reference: str) -> int:
-    """The column of a cell called like AB12, from 0."""
-    letters = LETTERS.match(reference)
-    place = 0
-    for letter in letters[0] if letters else "":
-        place = place * 26 + ord(letter) - 64
-    return place - 1 if letters else 1 << 20
+def counted(said: str, expected: int) -> int:
+    """The number of a row as it says, or as its place has it where it says nothing."""
+    if not said:
+        return expected
+    if not (said.isascii() and said.isdigit() and len(said) < 9):
+        raise FormatError(_("Row %(line)s has a cell out of the sheet."), {"line": expected})
+    return int(said)
+
+
+@lru_cache(maxsize=1 << 10)
+def column(name: str) -> int:
+    """The column called like AB, from 0; one that no sheet has where this is no name of a column."""
+    if not LETTERS.fullmatch(name):
+        return 1 << 20
+    return reduce(lambda place, letter: place * 26 + ord(letter) - 64, name, 0) - 1
 
 
 def value(cell: Element, strings: list[str], number: int) -> str:
     kind = cell.get("t", "n")
     if kind == "inlineStr":
-        return spoken(cell)
+        return spoken(cell[0]) if len(cell) == 1 else spoken(cell)
     text = next((child.text or "" for child in cell if xml.name(child) == "v"), "")
     if kind == "s":
         try:

@@ -37,11 +37,22 @@ def opened(stream: BinaryIO, limits: Limits) -> Iterator[zipfile.ZipFile]:
     """The archive, after its sizes and names were checked; a broken one raises FormatError, also while it is read."""
     stream.seek(0)
     try:
-        with zipfile.ZipFile(stream) as archive:
+        with directory(stream) as archive:
             measure(archive, limits)
             yield archive
     except BROKEN as error:
         raise FormatError(_("The file cannot be unpacked: %(reason)s."), {"reason": str(error)[:200]}) from None
+
+
+def directory(stream: BinaryIO) -> zipfile.ZipFile:
+    """The archive, whose directory points into the file; Python says of one that does not that it cannot seek."""
+    try:
+        archive = zipfile.ZipFile(stream)
+    except ValueError as error:
+        raise zipfile.BadZipFile(str(error)) from None
+    if any(each.header_offset < 0 for each in archive.infolist()):
+        raise zipfile.BadZipFile("a part begins before the file")
+    return archive
 
 
 def measure(archive: zipfile.ZipFile, limits: Limits) -> None:

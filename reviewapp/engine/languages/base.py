@@ -8,6 +8,8 @@ from reviewapp.engine.findings import Span
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 # Marks that end a sentence in some script; what a language itself writes stands in its `end_marks`.
 ANY_END = ".!?…。！？｡．؟۔।॥։።။។‽"
+# sentencex 1.0 breaks down over an initial with one of these behind it (M .): it counts a space as one byte.
+WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 
 
 def words(text: str) -> frozenset[str]:
@@ -55,8 +57,9 @@ class Language:
 
         spans: list[Span] = []
         at = 0
-        for piece in segment(self.tag, text):
-            start = text.index(piece, at)
+        plain = WIDE_SPACE.sub(" ", text)
+        for piece in segment(self.tag, plain):
+            start = plain.index(piece, at)
             at = start + len(piece)
             bare = piece.strip()
             if not bare:

@@ -26,7 +26,7 @@ LANGUAGE = Language(
     # "had had", "I know that that is so", "it gave her her start", and what is said twice to be heard.
     may_repeat=words(
         "had that her bye blah ha haha hee ho hey hi hello yeah yes no now very really so long many much never "
-        "chop tut pooh choo night hear come go ever"
+        "chop tut pooh choo la na night hear come go ever"
     ),
     function_words=DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONNECTIVES,
     leaning=words("the an my your our their its every despite concerning amongst"),
@@ -40,8 +40,8 @@ LANGUAGE = Language(
         "step this that there here then now it he she they we you i in off yes no ever always only all"
     ),
     abbreviations=words(
-        "mr mrs ms dr prof st jr sr gen col capt lt sgt rev hon gov sen rep pres vs etc e.g i.e cf al no nos vol "
-        "vols pp p fig figs ch sec art para ed eds approx est inc ltd co corp dept univ jan feb mar apr jun jul aug "
-        "sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k u.n d.c b.c a.d ph.d viz ibid"
+        "mr mrs messrs ms dr prof st jr sr gen col capt lt sgt rev hon gov sen rep pres vs etc e.g i.e cf al no nos "
+        "vol vols pp p fig figs ch sec art para ed eds approx est inc ltd co corp dept univ jan feb mar apr jun jul "
+        "aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k u.n d.c b.c a.d ph.d viz ibid"
     ),
 )

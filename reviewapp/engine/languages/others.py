@@ -35,6 +35,7 @@ MAY_REPEAT = {
     **dict.fromkeys(("da", "nb", "nn", "no"), words("det den de som så ja nei nej der meget veldig")),
     **dict.fromkeys(("pl", "cs", "sk"), words("tak nie ne bardzo se si to ano už již jen co no tuż velmi")),
     "uk": words("так ні дуже ледь все"),
+    "el": words("σιγά λίγο λίγη πότε γύρω πολύ πρωί νωρίς αργά ναι όχι άκρη μόλις πρώτα ένα ένας μία μια δύο δυο κάθε"),
 }
 UNSPACED = words("th lo km my bo dz")
 RTL = words("ar arc ckb dv fa he ps sd ug ur yi")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from reviewapp.engine.made import maker
 from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value
 from reviewapp.engine.numbers.units import convertible, same_quantity, unit_of
 
@@ -18,6 +20,19 @@ NAMES = (Kind.MONTH, Kind.WEEKDAY)
 MONTH_IN_DIGITS = ({Kind.MONTH, Kind.DATE}, {Kind.MONTH, Kind.COUNT})
 MOST = 100_000  # pairs of numbers left over; beyond, the text is data and is not looked at more closely
 SMALL = 12  # two weeks, a dozen, half a year: smaller numbers are often said without a number
+# What stands behind an hour of the afternoon or evening.
+EVENING = re.compile(
+    r"(?::00)?\s*(?:p\.?\s?m\b|(?:o['’]clock|heures?|horas|ore|часа|часов|Uhr|uhr)?\s*"
+    r"(?:in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|da (?:tarde|noite)|du soir|de l['’]après-midi|"
+    r"di sera|del pomeriggio|abends|nachmittags|вечера|дня|wieczorem|po południu|مساء|بعد الظهر))",
+    re.IGNORECASE,
+)
+
+
+SCALES = frozenset(10**power for power in range(3, 13))
+RANGE = re.compile(r"\s*(?:[-–—~～至到]|to|à|a|bis|do|до|से|إلى)\s*")
+FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+KOREAN_SCALES = frozenset("백천만억조")
 
 
 class Side(NamedTuple):
@@ -45,6 +60,9 @@ class Matched(NamedTuple):
     target: Number
 
 
+matched = maker(Matched)
+
+
 @dataclass(slots=True)
 class Comparison:
     """`same` are numbers that answer each other, `changed` those that should; the others stand alone."""
@@ -58,10 +76,10 @@ class Comparison:
 def compare(source: Side, target: Side) -> Comparison:
     """Match the numbers of a source and its translation, by value first, then by what their forms may mean."""
     if in_step(source.numbers, target.numbers):
-        return Comparison(list(map(Matched, source.numbers, target.numbers)))
+        return Comparison(list(map(matched, zip(source.numbers, target.numbers, strict=True))))
     left = Leftovers(source, target)
-    for step in (left.by_value, left.by_readings, left.by_clock, left.by_parts, left.by_century, left.by_quantity):
-        if left.done() or (step != left.by_value and left.too_many()):
+    for step in left.steps():
+        if left.done() or (step not in (left.by_hour, left.by_value) and left.too_many()):
             break
         step()
     result = Comparison(left.same)
@@ -74,10 +92,10 @@ def in_step(source: Sequence[Number], target: Sequence[Number]) -> bool:
     """Whether both texts have the same numbers in the same order, as most machine translations do."""
     if len(source) != len(target):
         return False
-    return all(
-        one.value == other.value and same_family(one.kind, other.kind)
-        for one, other in zip(source, target, strict=True)
-    )
+    for one, other in zip(source, target, strict=True):
+        if one.value != other.value or not same_family(one.kind, other.kind):
+            return False
+    return True
 
 
 def report(left: Leftovers, result: Comparison) -> None:
@@ -106,12 +124,26 @@ class Leftovers:
 
     def __init__(self, source: Side, target: Side) -> None:
         self.sides = source, target
-        self.source = list(source.numbers)
-        self.target = list(target.numbers)
+        self.source = with_ranges(source)
+        self.target = with_ranges(target)
         self.same: list[Matched] = []
 
     def done(self) -> bool:
         return not self.source and not self.target
+
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """The ways to find answers, the surest first."""
+        return (
+            self.by_hour,
+            self.by_value,
+            self.by_halves,
+            self.by_readings,
+            self.by_clock,
+            self.by_parts,
+            self.by_century,
+            self.by_quantity,
+            self.by_scale,
+        )
 
     def too_many(self) -> bool:
         return len(self.source) * len(self.target) > MOST
@@ -156,6 +188,27 @@ class Leftovers:
                     ours.remove(number)
                     theirs[:] = [each for each in theirs if each not in halves]
 
+    def by_hour(self) -> None:
+        """8 in the evening is 20 hours."""
+        source_text, target_text = self.sides[0].text, self.sides[1].text
+        for source, target in hours(self.source, self.target, source_text):
+            self.match(source, target)
+        for target, source in hours(self.target, self.source, target_text):
+            self.match(source, target)
+
+    def by_halves(self) -> None:
+        """Nineteen eighty-four is 1984."""
+        for text, ours, theirs in (
+            (self.sides[0].text, self.source, self.target),
+            (self.sides[1].text, self.target, self.source),
+        ):
+            for first, second in pairwise(list(ours)):
+                if is_year_in_halves(text, first, second):
+                    year = next((each for each in theirs if each.value == 100 * first.value + second.value), None)  # type: ignore[operator]
+                    if year:
+                        theirs.remove(year)
+                        ours[:] = [each for each in ours if each not in (first, second)]
+
     def by_parts(self) -> None:
         """13. 2 is 13.2 with a space inside."""
         for first, second in pairwise(list(self.target)):
@@ -186,6 +239,18 @@ class Leftovers:
             if source is not None:
                 self.match(source, target)
 
+    def by_scale(self) -> None:
+        """4.5 million is 4,5 milyon, where the words of a language are not known."""
+        if all(side.numerals.spelled for side in self.sides):
+            return
+        for target in list(self.target):
+            source = next((each for each in self.source if differ_in_scale(each.value, target.value)), None)
+            if source is not None:
+                self.match(source, target)
+        for side, left in zip(self.sides, (self.source, self.target), strict=True):
+            if not side.numerals.spelled:  # 1만 2천: parts of a number that is not read
+                left[:] = [each for each in left if side.text[each.end : each.end + 1] not in KOREAN_SCALES]
+
     def equal_measure(self, source: Number, target: Number) -> bool:
         if isinstance(source.value, str) or isinstance(target.value, str):
             return False
@@ -195,6 +260,53 @@ class Leftovers:
         if other == "percent" and target.value == source.value * 100:
             return True
         return one != other and convertible(one, other) and same_quantity(source.value, one, target.value, other)
+
+
+def differ_in_scale(one: Value, other: Value) -> bool:
+    """Whether two numbers have the same figures, one of them in thousands or more."""
+    if isinstance(one, str) or isinstance(other, str) or not one or not other:
+        return False
+    ratio = Fraction(max(one, other)) / min(one, other)
+    return ratio in SCALES
+
+
+def hours(ours: Sequence[Number], theirs: Sequence[Number], text: str) -> list[Matched]:
+    """The hours that `text` tells by the half of the day, each with its answer by 24 hours."""
+    found: list[Matched] = []
+    for early in ours:
+        if isinstance(early.value, int) and 1 <= early.value <= 11 and EVENING.match(text, early.end):
+            taken = [late for _early, late in found]
+            answer = next((each for each in theirs if each.value == early.value + 12 and each not in taken), None)
+            if answer is not None:
+                found.append(Matched(early, answer))
+    return found
+
+
+def with_ranges(side: Side) -> list[Number]:
+    """The numbers of a side; the first of 1.2–1.4 million may stand for millions too."""
+    numbers = list(side.numbers)
+    for place, (first, second) in enumerate(pairwise(side.numbers)):
+        if RANGE.fullmatch(side.text, first.end, second.start) and not isinstance(first.value, str):
+            scale = scale_of(side.text, second)
+            if scale:
+                numbers[place] = first._replace(also=(*first.also, first.value * scale))
+    return numbers
+
+
+def scale_of(text: str, number: Number) -> int:
+    """What the figures of a number are multiplied by in words; 0 where nothing is."""
+    figures = FIGURES.match(text, number.start, number.end)
+    if figures is None or isinstance(number.value, str) or not number.value:
+        return 0
+    ratio = Fraction(number.value) / Fraction(figures[0].replace(",", "."))
+    return int(ratio) if ratio in SCALES else 0
+
+
+def is_year_in_halves(text: str, first: Number, second: Number) -> bool:
+    if not (isinstance(first.value, int) and isinstance(second.value, int)):
+        return False
+    spelled = text[first.start].isalpha() and text[first.end : second.start] in (" ", "-")
+    return spelled and 11 <= first.value <= 20 and 10 <= second.value <= 99
 
 
 def halves_of(number: Number, others: Sequence[Number], text: str) -> list[Number]:

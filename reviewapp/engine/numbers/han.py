@@ -5,9 +5,10 @@ from fractions import Fraction
 
 from reviewapp.engine.numbers.digits import LONGEST, MARKS, TOKEN, VULGAR, pieces
 from reviewapp.engine.numbers.han_values import BARE, CHARS, DIGITS, ONES, POINT, either, value_of
-from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, whole
+from reviewapp.engine.numbers.model import Kind, Number, Numerals, Value, make_number, whole
 
 DIGIT_MARKS = MARKS + r"/:：．，～~–—‐‑−\-"
+RANGE = r"～~–—‐‑−\-"
 DAY_ROWS = ("一月", "二火", "三水", "四木", "五金", "六土", "日天")
 DAYS = {char: day for day, chars in enumerate(DAY_ROWS, 1) for char in chars}
 DAY_HEADS = ("周", "週", "星期", "礼拜", "禮拜", "曜")
@@ -15,9 +16,11 @@ WEEKDAY = re.compile(
     rf"(?<![{CHARS}\d几每])(?:星期|礼拜|禮拜|周|週)(?P<chinese>[一二三四五六日天])(?![次均期会年回])|(?P<japanese>[月火水木金土日])曜"
 )
 # Numerals that follow each other at once are one (1億2000万); a mark of "more than" may part them (20多万, 十几亿).
+# A dash behind a character parts two of them (120万–140万).
 # A point parts decimals (九十六点五) unless it names the hour: 三点五十, 三点五分.
 NUMERAL = re.compile(
-    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?=[0-9０-９])|[ 几幾多余餘来來](?=[{BARE}])"
+    rf"[0-9０-９{CHARS}](?:[0-9０-９{CHARS}{VULGAR}]|[{DIGIT_MARKS}](?<![{CHARS}][{RANGE}])(?=[0-9０-９])"
+    rf"|[ 几幾多余餘来來](?=[{BARE}])"
     rf"|(?<=[{CHARS}])[{POINT}](?=[{DIGITS}]+(?![{DIGITS}十拾百佰千仟分刻钟鐘半时時人名位{POINT}])))*"
 )
 METRIC = frozenset("瓦克米卡帕伏焦赫字")
@@ -59,7 +62,7 @@ def find(text: str, numerals: Numerals) -> list[Number]:
         if start < end:
             read_run(text, start, end, numerals, found)
             behind = found[-1].end if found else 0
-    if any(char in text for char in LIKES):
+    if any(map(text.__contains__, LIKES)):
         days += likes(text, found)
     return sorted(found + days, key=by_place) if days else found
 
@@ -79,7 +82,7 @@ def likes(text: str, found: list[Number]) -> list[Number]:
 
 
 def weekdays(text: str) -> list[Number]:
-    if not any(head in text for head in DAY_HEADS):
+    if not any(map(text.__contains__, DAY_HEADS)):
         return []
     return [
         Number(*match.span(), DAYS[match["chinese"] or match["japanese"]], Kind.WEEKDAY)
@@ -99,7 +102,7 @@ def with_digits(text: str, start: int, end: int, numerals: Numerals, found: list
     """A token of digits; what follows its last number (万, 億2000万) belongs to that one."""
     run = text[start:end]
     if run.isdecimal() and len(run) <= LONGEST:
-        ending(text, Number(start, end, int(run)), numerals, found)
+        ending(text, make_number((start, end, int(run), Kind.COUNT, True, (), "")), numerals, found)
         return
     token = TOKEN.match(text, start, end)
     assert token

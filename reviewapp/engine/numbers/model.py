@@ -6,6 +6,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from reviewapp.engine.made import maker
+
 Value = int | Fraction | str
 
 
@@ -38,6 +40,9 @@ class Number(NamedTuple):
     firm: bool = True
     also: tuple[Value, ...] = ()
     unit: str = ""
+
+
+make_number = maker(Number)
 
 
 class Role(StrEnum):

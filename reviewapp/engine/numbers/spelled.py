@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from reviewapp.engine.numbers.model import Kind, Number, Numerals, Role, Value, Word, whole
+from reviewapp.engine.numbers.model import Kind, Number, Numerals, Role, Value, Word, make_number, whole
 from reviewapp.engine.numbers.vocabulary import Token
 
 # What may stand between two words of one numeral.
@@ -54,7 +54,7 @@ def alone(token: Token, text: str) -> Number | None:
     """The number a token says by itself."""
     start, end, word, value, kind, firm, also = token
     if word is None:
-        return Number(start, end, value, kind, firm, also)
+        return make_number((start, end, value, kind, firm, also, ""))
     if word.role in NAMES:
         return Number(start, end, word.value, NAMES[word.role], surely(word, text, start, end))
     if word.role not in SAY:

@@ -194,6 +194,11 @@ def convertible(one: str, other: str) -> bool:
 def same_quantity(value: int | Fraction, unit: str, other: int | Fraction, other_unit: str) -> bool:
     """Whether two measures agree within rounding (5 %), as 100 m and 328 ft do; currencies never convert."""
     first, second = UNITS[unit], UNITS[other_unit]
+    if first.dimension == "temperature":
+        celsius, fahrenheit = (value, other) if unit == "C" else (other, value)
+        return abs(Fraction(9, 5) * celsius + 32 - fahrenheit) <= 2
+    if {(value, unit), (other, other_unit)} in FORTNIGHTS:
+        return True
     if not first.size or not second.size:
         return False
     one, two = value * first.size, other * second.size
@@ -205,6 +210,8 @@ def may_be_same(one: str, other: str) -> bool:
     return one == other or other in ALIKE.get(one, ()) or one in ALIKE.get(other, ())
 
 
+# Romance languages count both ends: quince días, quinze jours, huit jours.
+FORTNIGHTS = ({(15, "day"), (2, "week")}, {(8, "day"), (1, "week")})
 SPATIAL = frozenset(("length", "area", "volume"))
 
 

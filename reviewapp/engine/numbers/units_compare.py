@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reviewapp.engine.numbers.compare import Matched, Side
@@ -27,31 +27,29 @@ class Changed(NamedTuple):
 
 def changed_units(same: Sequence[Matched], source: Side, target: Side) -> Iterator[Changed]:
     """Measures whose unit the translation changes. Equal values are judged together, since their order may differ."""
-    groups: dict[Value, list[Matched]] = defaultdict(list)
-    for pair in same:
-        one, other = pair
-        if other.kind not in UNCOUNTED and one.kind not in UNCOUNTED and one.value == other.value:
-            groups[other.value].append(pair)
-    for group in groups.values():
-        if len(group) == 1:
-            yield from changed_alone(*group[0], source, target)
-            continue
-        theirs = measured([pair.target for pair in group], target)
-        if 0 < len(theirs) <= MOST:
-            yield from unanswered(measured([pair.source for pair in group], source), theirs)
+    counted = [pair for pair in same if counts(*pair)]
+    theirs: dict[Value, list[tuple[Number, Measure]]] = defaultdict(list)
+    for number, unit in measured((pair.target for pair in counted), target):
+        theirs[number.value].append((number, unit))
+    if not theirs:
+        return
+    ours: dict[Value, list[Number]] = defaultdict(list)
+    for number, _other in counted:
+        ours[number.value].append(number)
+    for value, group in theirs.items():
+        if len(group) <= MOST:
+            yield from unanswered(list(measured(ours[value], source)), group)
 
 
-def changed_alone(one: Number, other: Number, source: Side, target: Side) -> Iterator[Changed]:
-    """The same for a value that comes once, as nearly all do."""
-    theirs = measure(target.text, other, target.numerals)
-    ours = measure(source.text, one, source.numerals) if theirs else None
-    if theirs and ours and confusable(ours.code, theirs.code):
-        yield Changed(one, ours, other, theirs)
+def counts(one: Number, other: Number) -> bool:
+    """Whether two numbers count the same, so that their units can be compared."""
+    return one.kind not in UNCOUNTED and other.kind not in UNCOUNTED and one.value == other.value
 
 
-def measured(numbers: Sequence[Number], side: Side) -> list[tuple[Number, Measure]]:
-    found = ((number, measure(side.text, number, side.numerals)) for number in numbers)
-    return [(number, unit) for number, unit in found if unit]
+def measured(numbers: Iterable[Number], side: Side) -> Iterator[tuple[Number, Measure]]:
+    for number in numbers:
+        if unit := measure(side.text, number, side.numerals):
+            yield number, unit
 
 
 def unanswered(ours: list[tuple[Number, Measure]], theirs: list[tuple[Number, Measure]]) -> Iterator[Changed]:

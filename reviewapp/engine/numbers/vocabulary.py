@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from reviewapp.engine.made import maker
 from reviewapp.engine.numbers.digits import LONGEST, TOKEN, Piece, pieces
 from reviewapp.engine.numbers.model import Kind, Numerals, Role, Value, Word, whole
 
@@ -26,6 +27,7 @@ class Token(NamedTuple):
     also: tuple[Value, ...] = ()
 
 
+make_token = maker(Token)
 # Digits of the scripts in use; each is a pattern, so that one pass over the text finds digits and words alike.
 DIGITS = tuple(chr(zero + value) for zero in (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for value in range(10))
 # What English writes onto digits: 2nd, the 1850's, £125m.
@@ -54,20 +56,27 @@ class Vocabulary:
     def __init__(self, numerals: Numerals) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        words = {**romans(numerals.roman_ends), **VULGAR, **numerals.words}
-        forms = sorted(words)
+        roman = romans(numerals.roman_ends)
+        words = {**roman, **VULGAR, **numerals.words}
+        # Half of all matches would be the v and x of common words: texts without a capital V or X do without.
+        late = {form for form in roman.keys() - numerals.words if "v" in form or "x" in form}
+        early = sorted(words.keys() - late)
+        forms = [*early, *sorted(late)]
         self.numerals = numerals
         self.words = [Word(Role.LIKE)] * len(DIGITS) + [words[form] for form in forms]
         self.inner = tuple(sorted(join for join in numerals.joins if join.isalpha()))
         self.joined = numerals.joined
         self.tails = numerals.tails
         self.clitics = frozenset(numerals.clitics)
-        self.scan = AhoCorasick([*DIGITS, *forms], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
+        self.scan, self.scan_with_roman = (
+            AhoCorasick([*DIGITS, *each], matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
+            for each in (early, forms)
+        )
 
     def tokens(self, text: str) -> list[Token]:
         """The numbers in digits and the number words of `text` in order; the parts of a compound come one by one."""
         lowered = lower(text)
-        matches: Sequence[Match] = self.scan(lowered)
+        matches: Sequence[Match] = (self.scan_with_roman if "V" in text or "X" in text else self.scan)(lowered)
         found: list[Token] = []
         last, behind = len(lowered), 0
         for place, (index, start, end) in enumerate(matches):
@@ -99,7 +108,7 @@ class Vocabulary:
             and text[place - 1 : place] in APART
             and text[last : last + 1] in APART
         ):
-            found.append(Token(place, last, None, int(match[0])))
+            found.append(make_token((place, last, None, int(match[0]), Kind.COUNT, True, ())))
             return last
         for piece in pieces(match[0], self.numerals.decimal, self.numerals.group):
             start, end = place + piece.start, place + piece.end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # Traditional and simplified, one for one; characters that are the same in both are not here.
@@ -41,10 +41,14 @@ SMALL = ("u", "p", "c", "r", "y", "e", "o", "q", "x", "w")
 
 
 class ChineseWord(NamedTuple):
-    """A word of a text by its length in characters; `content` tells whether a term may begin or end with it."""
+    """A word of a text by its length in characters; `content` tells whether a term may begin or end with it.
+
+    `verb` is a word that is no noun as well.
+    """
 
     length: int
     content: bool
+    verb: bool
 
 
 def simplified(text: str) -> str:
@@ -53,7 +57,12 @@ def simplified(text: str) -> str:
 
 def words(text: str) -> list[ChineseWord]:
     """The words of `text`, which together are as long as it."""
-    return [ChineseWord(len(word), _is_content(word, tag)) for word, tag in _tagger()(simplified(text))]
+    return [_word(word, tag) for word, tag in _tagger()(simplified(text))]
+
+
+@lru_cache(100_000)
+def _word(word: str, tag: str) -> ChineseWord:
+    return ChineseWord(len(word), _is_content(word, tag), tag == "v")
 
 
 def _is_content(word: str, tag: str) -> bool:

@@ -13,14 +13,14 @@ UNSEEN = (
 )
 SQUEEZED = re.compile(rf"(?<=\s)[\s{UNSEEN}]+|[{UNSEEN}]+")
 ALIKE = {
-    **dict.fromkeys(map(ord, "\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"), " "),
+    **dict.fromkeys(map(ord, "\t\n\r\f\v\x1c\x1d\x1e\x1f\x85"), " "),
+    **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"), " "),
     **dict.fromkeys(map(ord, "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u2010\u2011-"), " "),
     **dict.fromkeys(map(ord, "‘’ʼ＇"), "'"),
     **dict.fromkeys(map(ord, "أإآٱ"), "ا"),
 }
 # Whether there is anything to do but to lower: one look costs a fraction of translating, and Chinese seldom has any.
 UNLIKE = re.compile(rf"[{re.escape(''.join(map(chr, ALIKE)))}{UNSEEN}]")
-GAP = re.compile(r"\s\s")
 
 
 class Folded(NamedTuple):
@@ -42,10 +42,10 @@ class Folded(NamedTuple):
 def fold(text: str) -> Folded:
     """Lower `text`, make spaces, hyphens and apostrophes alike, drop what does not show."""
     if text.isascii():
-        plain = text.lower().replace("-", " ") if text.isprintable() else text.lower().translate(ALIKE)
+        plain = text.lower().translate(ALIKE)
         return _squeeze(plain) if "  " in plain else Folded(plain, None)
     plain = lower(text)
-    if not UNLIKE.search(plain) and not GAP.search(plain):
+    if "  " not in plain and not UNLIKE.search(plain):
         return Folded(plain, None)
     plain = plain.translate(ALIKE)
     return _squeeze(plain) if SQUEEZED.search(plain) else Folded(plain, None)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from reviewapp.engine.made import maker
 from reviewapp.engine.terms.folding import lower
 from reviewapp.engine.terms.grammar import grammar
 from reviewapp.engine.terms.matching import Phrases
@@ -40,6 +41,9 @@ class TermHit(NamedTuple):
     entry: Entry
 
 
+make_hit = maker(TermHit)
+
+
 class Termbase:
     """An ordered list of entries; earlier ones win where two are the same in all respects.
 
@@ -65,7 +69,7 @@ class Termbase:
             found = text[start:end]
             candidates = phrases.values[phrase]
             if len(candidates) == 1 and not candidates[0].acronym:
-                hits.append(TermHit(start, end, found, candidates[0].entry))
+                hits.append(make_hit((start, end, found, candidates[0].entry)))
             else:
                 hits += [TermHit(start, end, found, entry) for entry in _closest(found, candidates)]
         return hits

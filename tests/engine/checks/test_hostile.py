@@ -4,7 +4,7 @@ import pytest
 
 from reviewapp.engine.check import all_checks
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import check_pair, facts
+from reviewapp.engine.runner import readings
 
 LENGTH = 6000
 UNITS = [
@@ -23,6 +23,9 @@ UNITS = [
     "三分之",
     "(",
     "“",
+    " ‘x",
+    "x.' ",
+    "(AB) ",
     "w.",
     "周一",
     "A b ",
@@ -36,8 +39,9 @@ UNITS = [
 def test_a_long_repetition_is_read_to_its_end(unit, languages):
     text = unit * (LENGTH // len(unit))
     pair = Pair(text, text + "@x", *languages)
-    found = [finding for _check, finding in check_pair(pair, all_checks().values())]
-    told = [fact for check in all_checks().values() for fact in facts(check, pair)]
+    (reading,) = readings([pair], list(all_checks().values()))
+    found = [finding for _check, finding in reading.found]
+    told = [fact for _check, fact in reading.told]
     spans = [finding.target for finding in found] + [fact.span for fact in told]
     assert all(0 <= span.start <= span.end <= len(pair.target) for span in spans)
 

@@ -157,3 +157,11 @@ def test_any_text_is_read_or_refused_and_stays_as_it_is(text):
     with suppress(FormatError):
         rows = read("markdown", text.encode())
         assert update("markdown", text.encode(), rows) == text.encode()
+
+
+def test_lists_are_read_as_deep_as_anyone_nests_them():
+    data = "".join(f"{'  ' * depth}- item {depth}\n" for depth in range(20))
+    assert [row.target for row in read("markdown", data.encode())] == [f"item {depth}" for depth in range(20)]
+    data = "".join(f"{'  ' * depth}- item {depth}\n" for depth in range(60))
+    with pytest.raises(FormatError, match="nests too deeply"):
+        read("markdown", data.encode())

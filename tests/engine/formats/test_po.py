@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import polib
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reviewapp.engine.formats import FormatError, Row, by_name
-from reviewapp.engine.formats.po import form_of_one
+from reviewapp.engine.formats.po import form_of_one, forms_of_few
+from reviewapp.engine.formats.po_entries import Short, opened, parsed
 from tests.engine.formats.helpers import read, update, write
 
 HEAD = """# Translators of Halden
@@ -49,6 +50,61 @@ CATALOGUE = (HEAD + BODY).encode()
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\0"))
 
 
+LINES = st.lists(
+    st.sampled_from(
+        [
+            *("", "", "", " ", "# A remark.", "#", "#.  Spaced", "#. Said", "#, fuzzy", "#: a.c:1", '#| msgid "b"'),
+            *(
+                'msgid "a"',
+                'msgid "a\\n\\"b\\\\"',
+                'msgid ""',
+                '"c"',
+                ' "c" ',
+                'msgstr "d"',
+                'msgstr ""',
+                'msgstr "d\r"',
+            ),
+            *('msgctxt "e"', 'msgid_plural "f"', 'msgstr[0] "g"', 'msgstr[1] "h"', '#~ msgid "i"', '#~ msgstr "j"'),
+            *(
+                'msgstr "k" "l"',
+                "m",
+                '#~| msgid "n"',
+                "msgstr",
+                'msgid "o"\nmsgstr "p"',
+                '#, fuzzy\nmsgid "q"\nmsgstr "r"',
+            ),
+        ]
+    ),
+    max_size=14,
+).map("\n".join)
+
+
+def outcome(read):
+    """The entries of a catalogue as far as a row needs them; polib takes one without a text for the header."""
+    try:
+        found = [[getattr(each, name) for name in Short._fields] for each in read()]
+    except FormatError:
+        return "broken"
+    return found if all(each[1] for each in found) else "broken"
+
+
+@settings(max_examples=1000)
+@given(LINES, st.booleans())
+@example('# Above.\n\n# Below.\nmsgid "a"\nmsgstr "b"', False)
+@example('msgid "a"\n\nmsgid "o"\nmsgstr "p"', False)
+def test_short_entries_are_read_the_short_way_as_polib_reads_them(body, windows):
+    text = f"{HEAD}\n{body}"
+    text = text.replace("\n", "\r\n") if windows else text
+    assert outcome(lambda: opened(text)[1]) == outcome(lambda: parsed(text))
+
+
+def test_an_error_behind_entries_read_the_short_way_names_its_line():
+    body = '\nmsgid "a"\nmsgstr "b"\n\n\nmsgid "c"\nmsgstr "d" "e"\n'
+    line = f"{HEAD}{body}".split("\n").index('msgstr "d" "e"') + 1
+    with pytest.raises(FormatError, match=f"line {line}"):
+        read("po", f"{HEAD}{body}".encode())
+
+
 def test_an_entry_is_a_row_and_each_plural_form_is_one():
     rows = read("po", CATALOGUE)
     assert [(row.source, row.target, row.state) for row in rows] == [
@@ -59,6 +115,7 @@ def test_an_entry_is_a_row_and_each_plural_form_is_one():
         ('Quay "A"\n', "", ""),
     ]
     assert rows[0].key == "menu|Open" and rows[1].key == rows[2].key == rows[3].key
+    assert [row.plural for row in rows] == ["", "many", "many", "many", ""]
     assert rows[0].note == "A remark.\nFrom the code." and rows[0].target_lang == "ru"
 
 
@@ -105,6 +162,21 @@ def test_what_only_a_machine_changed_is_fuzzy():
 )
 def test_the_form_of_one_comes_from_the_rule(rule, form):
     assert form_of_one(rule) == form
+
+
+@pytest.mark.parametrize(
+    ("rule", "few"),
+    [
+        ("nplurals=1; plural=0;", set()),
+        ("nplurals=2; plural=(n > 1);", {0}),
+        ("nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 ? 1 : 2);", set()),
+        ("nplurals=4; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : 3;", {0, 1, 2}),
+        ("nplurals=2; plural=n/0;", set()),
+        ("", {0}),
+    ],
+)
+def test_forms_for_a_few_numbers_come_from_the_rule(rule, few):
+    assert forms_of_few(rule) == few
 
 
 @given(st.lists(st.tuples(TEXT.filter(bool), TEXT), min_size=1, max_size=4))

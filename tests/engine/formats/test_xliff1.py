@@ -1,5 +1,6 @@
 """XLIFF 1.x and the dialects of tools: read, updated in place, written."""
 
+import io
 from contextlib import suppress
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewapp.engine.formats import Candidate, Code, FormatError, Row, for_file
+from reviewapp.engine.formats.xliff1 import units
+from reviewapp.engine.formats.xml import escape
 from tests.engine.formats.helpers import read, update, write
 
 NAME = "xliff-1.2"
@@ -107,6 +110,27 @@ def test_old_versions_and_prefixes_are_read():
         .replace(b'its:version="2.0"', b'its:version="2.0" version="1.2"')
     )
     assert for_file("a.xlf", other).name == NAME
+
+
+ATTRIBUTES = st.dictionaries(
+    st.sampled_from(["id", "resname", "approved", "translate", "restype", "xml:space", "size-unit", "mq:locked"]),
+    st.sampled_from(["yes", "no", "7", "locked", "preserve", "x-reviewapp-table-cell"]),
+)
+STATED = st.sampled_from(["", ' state="new"', ' state="final"', ' state="needs-l10n" state-qualifier="id-match"'])
+
+
+@given(TEXT, TEXT, ATTRIBUTES, STATED, st.sampled_from(["", "<note>n</note>", "<note/><note>m</note>"]), st.booleans())
+def test_plain_units_are_read_the_short_way_as_the_long_way_reads_them(source, target, known, stated, notes, locked):
+    attributes = "".join(f' {name}="{value}"' for name, value in known.items())
+    data = document(
+        f'<group translate="{"no" if locked else "yes"}">'
+        + unit(escape(source), f"<target{stated}>{escape(target)}</target>", attributes, notes)
+        + "</group>"
+        + unit("\ue000\U000f0000", "", attributes, notes),
+        ' xmlns:mq="MQXliff"',
+    )
+    longer = [each.row() for each in units(io.BytesIO(data))]
+    assert read(NAME, data) == longer
 
 
 PLAIN = document(

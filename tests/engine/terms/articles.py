@@ -1,4 +1,8 @@
-"""Small articles with known renderings, and how much of them discovery finds. Written before the code was."""
+"""Small articles with known renderings, and how much of them discovery finds.
+
+Those in articles/ were written before the code was, those in fresh/ after it and before they were
+run; what they gave then stands in the commits that brought them.
+"""
 
 import re
 from collections import Counter
@@ -9,7 +13,7 @@ from typing import NamedTuple
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.discovery import Concept, discover
 
-FOLDER = Path(__file__).with_name("articles")
+HERE = Path(__file__).parent
 MARKED = re.compile(r"⟦(\d)(!?) (.*?)⟧")
 
 
@@ -50,8 +54,13 @@ class Score(NamedTuple):
         return Score(*(one + two for one, two in zip(self, other, strict=True)))
 
 
-def articles() -> list[Article]:
-    return [read(path) for path in sorted(FOLDER.glob("*.txt"))]
+def articles(folder: str = "articles") -> list[Article]:
+    return [read(path) for path in sorted((HERE / folder).glob("*.txt"))]
+
+
+def total(folder: str, with_source: bool) -> Score:
+    scores = [score(article, with_source) for article in articles(folder)]
+    return Score(*(sum(column) for column in zip(*scores, strict=True)))
 
 
 def read(path: Path) -> Article:
@@ -95,6 +104,17 @@ def score(article: Article, with_source: bool) -> Score:
         flags=len(flags),
         right=sum(any(over(gold, flag) for gold in variants) for flag in flags),
     )
+
+
+def judged(article: Article, with_source: bool) -> list[tuple[float, bool]]:
+    """The evidence of each rendering that is not the usual one, told or not, and whether it is a deviating one."""
+    variants = [gold for gold in article.gold if gold.variant]
+    return [
+        (place.evidence, any(over(gold, place) for gold in variants))
+        for concept in discover(article.pairs(with_source), all=True)
+        for place in concept.occurrences
+        if place.kind != "canonical"
+    ]
 
 
 def owners(gold: Sequence[Gold], concepts: Sequence[Concept]) -> dict[int, str]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.agreement import agreement
 from reviewapp.engine.terms.discovery.bitext import Bitext
-from reviewapp.engine.terms.discovery.concepts import Concept, Occurrence, canonical_text
+from reviewapp.engine.terms.discovery.concepts import SAMPLE, Concept, Occurrence, canonical_text
 from reviewapp.engine.terms.discovery.judgement import Judge
 from reviewapp.engine.terms.discovery.kinds import Kind
 from reviewapp.engine.terms.discovery.renderings import Rendering, Term, UsualRenderings, source_terms
@@ -18,10 +20,15 @@ from reviewapp.engine.terms.grammar import grammar
 from reviewapp.engine.terms.letters import raised_by_position
 from reviewapp.engine.terms.sweep import Lane
 
+if TYPE_CHECKING:
+    from reviewapp.engine.terms.dictionary import Dictionary
 
-def with_source(pairs: Sequence[Pair], tags: tuple[str, str], *, every: bool) -> list[Concept]:
+
+def with_source(
+    pairs: Sequence[Pair], tags: tuple[str, str], dictionary: Dictionary | None, *, every: bool
+) -> list[Concept]:
     """Concepts of texts with their source; with `every` also those that are always rendered alike."""
-    bitext = Bitext(segments(pairs, tags), tags)
+    bitext = Bitext(segments(pairs, tags), tags, dictionary)
     terms = source_terms(bitext)
     usual = UsualRenderings(bitext)
     usual.choose(terms)
@@ -67,7 +74,7 @@ class Teller:
         return round(answered / len(term.places) * close, 2)
 
     def _canonical(self, term: Term) -> str:
-        return canonical_text(list(self._spellings(term)))
+        return canonical_text(list(islice(self._spellings(term), SAMPLE)))
 
     def _spellings(self, term: Term) -> Iterator[tuple[str, bool]]:
         for one in term.renderings:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewapp.engine.terms.discovery.cognates import skeleton, sound_alike
 from reviewapp.engine.terms.discovery.segments import Segment, reader
 from reviewapp.engine.terms.discovery.senses import senses_of
 from reviewapp.engine.terms.discovery.tokens import Token
 
+if TYPE_CHECKING:
+    from reviewapp.engine.terms.dictionary import Dictionary
+
+NONE: frozenset[int] = frozenset()
 KNOWN = 0.85  # a dictionary's word counts as much as a strong association
 ALIKE = 0.8
 SECOND = 0.6
@@ -35,8 +39,11 @@ class Linked(NamedTuple):
 class Bitext:
     """Segments with the sentences each stem stands in; links between words are worked out when asked for."""
 
-    def __init__(self, segments: Sequence[Segment], tags: tuple[str, str]) -> None:
+    def __init__(
+        self, segments: Sequence[Segment], tags: tuple[str, str], dictionary: Dictionary | None = None
+    ) -> None:
         self.segments = segments
+        self.dictionary = dictionary if dictionary and dictionary.speaks(tags) else None
         self.tags = tags
         self.source = _where(segment.source for segment in segments)
         self.target = _where(segment.target for segment in segments)
@@ -57,8 +64,11 @@ class Bitext:
         return association(segments, self.target.get(stem, EMPTY), len(self.segments))
 
     def knows(self, segment: int, source: range, target: range) -> bool:
-        """Whether the table of senses, or their sound, says that a source word is rendered by a target word."""
+        """Whether a dictionary, the table of senses or their sound says that a target word renders a source word."""
         one = self.segments[segment]
+        said = self._said(one)
+        if any(not said.get(one.target[at].stem, NONE).isdisjoint(source) for at in target):
+            return True
         ours, theirs = senses_of(one.source, self.tags[0]), senses_of(one.target, self.tags[1])
         return any(
             not ours[place].isdisjoint(theirs[at])
@@ -71,6 +81,7 @@ class Bitext:
     def _link(self, number: int) -> Linked:
         segment = self.segments[number]
         by_stem, by_sense, by_sound = self._places(segment)
+        said = self._said(segment)
         links: list[dict[int, float]] = [{} for _token in segment.target]
         first: dict[str, int] = {}
         for at, (token, senses) in enumerate(zip(segment.target, senses_of(segment.target, self.tags[1]), strict=True)):
@@ -85,7 +96,19 @@ class Bitext:
                         found[place] = ALIKE
                 for place in {place for sense in senses for place in by_sense.get(sense, ())}:
                     found[place] = max(found.get(place, 0.0), KNOWN)
+                for place in said.get(token.stem, NONE):
+                    found[place] = max(found.get(place, 0.0), KNOWN)
         return Linked(_one_to_one(links), first)
+
+    def _said(self, segment: Segment) -> dict[str, set[int]]:
+        """The source places of which the dictionary has a translation that stands whole in the target, by stem."""
+        said: dict[str, set[int]] = defaultdict(set)
+        if self.dictionary:
+            stems = {token.stem for token in segment.target if token.content}
+            for place, glosses in self.dictionary.glosses(segment.source).items():
+                for stem in {stem for gloss in glosses if stems.issuperset(gloss) for stem in gloss}:
+                    said[stem].add(place)
+        return said
 
     def _places(self, segment: Segment) -> tuple[dict[str, list[int]], dict[int, list[int]], dict[str, list[int]]]:
         """Where the content words of a source sentence stand, by stem, by sense and by the first sound they have."""

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reviewapp.engine.terms.discovery.calibration import WITH_SOURCE, WITHOUT_SOURCE
 from reviewapp.engine.terms.discovery.kinds import Kind
 from reviewapp.engine.terms.letters import uncapitalised
 from reviewapp.engine.terms.sweep import Lane
+
+SAMPLE = 60  # places that are enough to choose the commonest spelling by
 
 
 class Occurrence(NamedTuple):
@@ -23,7 +26,15 @@ class Occurrence(NamedTuple):
     source_end: int | None
     kind: Kind
     lane: Lane
-    confidence: float
+    evidence: float
+
+    @property
+    def confidence(self) -> float:
+        """How likely it is that a rendering of this evidence deviates, as judged examples have it, 0 to 1."""
+        if self.kind == Kind.CANONICAL:
+            return self.evidence
+        table = WITHOUT_SOURCE if self.source_start is None else WITH_SOURCE
+        return round(table.of(self.evidence), 2)
 
     @property
     def deviates(self) -> bool:

@@ -5,10 +5,10 @@ from functools import cache
 HEAD_FIRST = frozenset("fr es it pt ca gl ro ar he fa vi th id ms cy ga sw mg ht".split())
 # Prepositions that stand inside a term, and what else may: articles behind them, “and”.
 LINKS = {
-    "en": "of for in on with to at by between",
-    "fr": "de du des d à au aux en pour entre",
-    "es": "de del para en con entre",
-    "pt": "de do da dos das para em com",
+    "en": "of for in on with to at by between before after against across within s",
+    "fr": "de du des d à au aux en pour par entre",
+    "es": "de del a al para por ante en con entre",
+    "pt": "de do da dos das a ao para por em com",
     "it": "di del dello della dei degli delle d per in con",
     "ca": "de d del dels per",
     "ro": "de a al ale pentru",

@@ -13,6 +13,7 @@ from reviewapp.engine.terms.discovery.tokens import Token
 
 MOST = 5  # content words in a phrase
 MOST_BETWEEN = 3
+GENITIVE = "s"  # what English writes behind an apostrophe ties no closer than a bare noun does
 
 
 class Phrase(NamedTuple):
@@ -21,6 +22,10 @@ class Phrase(NamedTuple):
     key: Key
     place: Place
     tied: tuple[bool, ...]
+
+    @property
+    def span(self) -> range:
+        return range(self.place.first, self.place.last + 1)
 
 
 class Chain(NamedTuple):
@@ -59,6 +64,15 @@ class Phrases:
             for chain, start, end in self.places.get(key, ())
         ]
 
+    def tokens(self, phrase: Phrase) -> Sequence[Token]:
+        segment, first, last = phrase.place
+        return self.texts[segment][first : last + 1]
+
+    def joints(self, phrase: Phrase) -> list[str]:
+        """The prepositions inside a phrase, in order."""
+        words = [token.text.lower() for token in self.tokens(phrase) if not token.content]
+        return [word for word in words if word in self.links and word != GENITIVE]
+
     def recurring(self) -> list[Key]:
         return [key for key, places in self.places.items() if len(places) > 1]
 
@@ -79,8 +93,8 @@ class Phrases:
         last = -2
         for at, token in enumerate(tokens):
             if token.content:
-                tied = at - last > 1
-                if chain.places and (tokens[last].run != token.run or (tied and not self._ties(tokens, last, at))):
+                tied = at - last > 1 and tokens[last + 1].text != GENITIVE
+                if chain.places and (tokens[last].run != token.run or not self._ties(tokens, last, at)):
                     yield chain
                     chain = Chain(number, [], [])
                 chain.places.append(at)
@@ -90,7 +104,9 @@ class Phrases:
             yield chain
 
     def _ties(self, tokens: Sequence[Token], left: int, right: int) -> bool:
-        """Whether a preposition, perhaps with an article, is all that stands between."""
+        """Whether nothing stands between, or a preposition, perhaps with an article."""
+        if right - left == 1:
+            return True
         if right - left > MOST_BETWEEN or tokens[left + 1].text.lower() not in self.links:
             return False
         return all(token.text.lower() in self.determiners for token in tokens[left + 2 : right])

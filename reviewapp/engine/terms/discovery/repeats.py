@@ -22,46 +22,62 @@ class Place(NamedTuple):
 Spot = tuple[int, int]  # segment and first token
 
 
+class _Line:
+    """All tokens of some texts in one row, so that a place is one number; None parts what has marks between."""
+
+    def __init__(self, texts: Sequence[Sequence[Token]]) -> None:
+        self.stems: list[str | None] = []
+        self.content: list[bool] = []
+        self.spots: list[Spot] = []
+        for segment, tokens in enumerate(texts):
+            for at, token in enumerate(tokens):
+                if at == 0 or token.run != tokens[at - 1].run:
+                    self._part((segment, at))
+                self.stems.append(token.stem)
+                self.content.append(token.content)
+                self.spots.append((segment, at))
+        self._part((len(texts), 0))
+
+    def _part(self, spot: Spot) -> None:
+        self.stems.append(None)
+        self.content.append(False)
+        self.spots.append(spot)
+
+
 def repeats(texts: Sequence[Sequence[Token]], longest: int, least: int = 2) -> dict[Key, list[Spot]]:
     """Every n-gram of stems up to `longest` tokens that stands at `least` spots, without marks inside.
 
     It begins and ends with a content word. Only what recurs is made longer, so the work is
     proportional to the text.
     """
-    level = _single(texts, least)
+    line = _Line(texts)
+    level = _single(line, least)
     found = dict(level)
     for length in range(1, longest):
-        level = _longer(texts, level, length, least)
+        level = _longer(line.stems, level, length, least)
         if not level:
             break
-        found.update(
-            (key, spots) for key, spots in level.items() if texts[spots[0][0]][spots[0][1] + len(key) - 1].content
-        )
-    return found
+        found.update((key, spots) for key, spots in level.items() if line.content[spots[0] + length])
+    spots = line.spots
+    return {key: [spots[at] for at in places] for key, places in found.items()}
 
 
-def _single(texts: Sequence[Sequence[Token]], least: int) -> dict[Key, list[Spot]]:
-    level: dict[str, list[Spot]] = defaultdict(list)
-    for segment, tokens in enumerate(texts):
-        for at, token in enumerate(tokens):
-            if token.content:
-                level[token.stem].append((segment, at))
+def _single(line: _Line, least: int) -> dict[Key, list[int]]:
+    level: dict[str, list[int]] = defaultdict(list)
+    for at, stem in enumerate(line.stems):
+        if stem is not None and line.content[at]:
+            level[stem].append(at)
     return {(stem,): spots for stem, spots in level.items() if len(spots) >= least}
 
 
-def _longer(
-    texts: Sequence[Sequence[Token]], level: dict[Key, list[Spot]], length: int, least: int
-) -> dict[Key, list[Spot]]:
-    longer: dict[Key, list[Spot]] = {}
+def _longer(stems: Sequence[str | None], level: dict[Key, list[int]], length: int, least: int) -> dict[Key, list[int]]:
+    longer: dict[Key, list[int]] = {}
     for key, spots in level.items():
-        following: dict[str, list[Spot]] = defaultdict(list)
+        following: dict[str, list[int]] = defaultdict(list)
         for spot in spots:
-            segment, first = spot
-            tokens = texts[segment]
-            if first + length < len(tokens):
-                token = tokens[first + length]
-                if token.run == tokens[first].run:
-                    following[token.stem].append(spot)
+            stem = stems[spot + length]
+            if stem is not None:
+                following[stem].append(spot)
         for stem, more in following.items():
             if len(more) >= least:
                 longer[(*key, stem)] = more

@@ -20,17 +20,22 @@ ENDINGS = {
         r"(?:ivity|ability|ibility|icity|ality|ization|isation|ational|ation|ition|ative|itive|ional|ution|ion|ive|ing|ical|ial|al|ic|ed|ity|ment|ance"
         r"|ence|able|ible|ary|ory|ness|ly|ous|en|e|y)$"
     ),
-    "fr": re.compile(r"(?:isation|ation|ition|ement|ité|ite|ique|atif|itif|if|ive|ale|el|al|elle|ance|ence|age|er|e)$"),
+    "fr": re.compile(
+        r"(?:isation|ation|ition|ement|ité|ite|ique|atif|itif|if|ive|ale|el|al|elle|aire|air|ance|ence|age|er|e)$"
+    ),
     "es": re.compile(
-        r"(?:izacion|acion|icion|amient|imient|ment|idad|ic|ativ|itiv|iv|al|anci|enci|aj|ad|id|ar|er|ir)$"
+        r"(?:izacion|acion|icion|amient|imient|ment|idad|ic|ativ|itiv|iv|al|ari|anci|enci|aj|ad|id|ar|er|ir)$"
     ),
     "pt": re.compile(
-        r"(?:izacao|acao|icao|cao|ament|iment|ment|idad|ic|ativ|itiv|iv|al|anci|enci|agem|ad|id|ar|er|ir)$"
+        r"(?:izacao|acao|icao|cao|ament|iment|ment|idad|ic|ativ|itiv|iv|al|ari|anci|enci|agem|ad|id|ar|er|ir)$"
     ),
     "it": re.compile(r"(?:izzazion|azion|izion|ament|iment|ment|ita|ic|ativ|itiv|iv|al|anz|enz|agg|at|it|ar|er|ir)$"),
     "de": re.compile(r"(?:ierung|ung|isch|lich|keit|heit|ig|ier)$"),
     "ru": re.compile(r"(?:ировани|ировк|овани|ивани|ани|ени|ировн|ическ|альн|ивн|ельн|онн|енн|ов|ск|н|ост|к)$"),
 }
+
+
+DIPHTHONG = re.compile("ue|ie")  # Spanish breaks o and e under stress: escuela, escolar; fiesta, festivo
 
 
 class Roots:
@@ -73,4 +78,5 @@ def root(stem: str, code: str) -> str:
     """`stem` without the ending that derives it, if a root of four letters stays."""
     ending = ENDINGS.get(code)
     match = ending.search(stem) if ending else None
-    return stem[: match.start()] if match and match.start() >= LEAST else stem
+    bare = stem[: match.start()] if match and match.start() >= LEAST else stem
+    return DIPHTHONG.sub(lambda found: found[0][1] if found[0] == "ie" else "o", bare) if code == "es" else bare

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reviewapp.engine.pair import Pair
 from reviewapp.engine.terms.discovery.clitics import without_clitics
 from reviewapp.engine.terms.discovery.tokens import Reader, Token
 
 END = re.compile(r"(?:[.!?…؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？｡]+[”’」』）]*)")
+
+REMEMBERED = 2_000  # texts whose sentences are kept
+MOST_REMEMBERED = 500  # paragraphs with their source that fit in twice
 
 
 @dataclass(slots=True)
@@ -40,8 +43,9 @@ def reader(tag: str) -> Reader:
 
 
 def segments(pairs: Sequence[Pair], tags: tuple[str, str]) -> list[Segment]:
-    source = [sentences(pair.source or "", reader(tags[0])) for pair in pairs]
-    target = [sentences(pair.target, reader(tags[1])) for pair in pairs]
+    read = _remembered if len(pairs) <= MOST_REMEMBERED else _read
+    source = [read(pair.source or "", tags[0]) for pair in pairs]
+    target = [read(pair.target, tags[1]) for pair in pairs]
     if tags[1] == "ar":
         target = without_clitics(target, _names(source))
     found = []
@@ -49,6 +53,16 @@ def segments(pairs: Sequence[Pair], tags: tuple[str, str]) -> list[Segment]:
         for left, right in beads(ours, theirs):
             found.append(Segment(at, _flat(ours[left]), _flat(theirs[right])))
     return found
+
+
+@lru_cache(REMEMBERED)
+def _remembered(text: str, tag: str) -> list[list[Token]]:
+    """The sentences of a text, kept for the next time: a document is looked at again when one paragraph changed."""
+    return _read(text, tag)
+
+
+def _read(text: str, tag: str) -> list[list[Token]]:
+    return sentences(text, reader(tag))
 
 
 def sentences(text: str, read: Reader) -> list[list[Token]]:
@@ -83,7 +97,7 @@ def beads(source: Sequence[Sequence[Token]], target: Sequence[Sequence[Token]]) 
         return [(slice(0, len(source)), slice(0, len(target)))]
     if len(source) == len(target):
         return [(slice(at, at + 1), slice(at, at + 1)) for at in range(len(source))]
-    lengths = [[sum(len(token.text) for token in tokens) for tokens in side] for side in (source, target)]
+    lengths = [[tokens[-1].end - tokens[0].start for tokens in side] for side in (source, target)]
     return _cheapest(*lengths)
 
 
