@@ -53,11 +53,12 @@ fix: dev
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
 
-bench: setup
+bench: dev
 	@$(python) scripts/bench.py
 	@$(python) scripts/bench_server.py
 	@$(python) scripts/bench_files.py
 	@$(python) -m scripts.bench_terms
+	@$(python) scripts/bench_desk.py
 
 # docs/checks.md, from the checks themselves.
 reference: setup

@@ -4,7 +4,9 @@ from allauth.account import views as accounts
 from django.urls import include, path
 
 from reviewapp.views import (
+    account,
     board,
+    candidates,
     checks,
     concordance,
     documents,
@@ -69,6 +71,9 @@ urlpatterns = [
     path("documents/<int:pk>/add/", documents.add_to_document, name="add-to-document"),
     path("documents/<int:pk>/delete/", documents.delete, name="delete-document"),
     path(desk, review.desk, name="desk"),
+    path(desk + "near/", review.near, name="near"),
+    path(desk + "candidates/", candidates.candidates, name="candidates"),
+    path(desk + "candidates/take/", candidates.take, name="take-run"),
     path(desk + "approve-all/", review.approve_document, name="approve-all"),
     path(desk + "bring-back/", returned.bring_back, name="bring-back"),
     path(desk + "export/", exports.export, name="export"),
@@ -80,6 +85,7 @@ urlpatterns = [
     path("translations/<int:pk>/save/", review.save, name="save"),
     path("translations/<int:pk>/check/", review.check_draft, name="check-draft"),
     path("translations/<int:pk>/mark/", review.mark_translation, name="mark"),
+    path("translations/<int:pk>/lock/", review.lock_translation, name="lock"),
     path("translations/<int:pk>/approve/", review.approve_translation, name="approve"),
     path("translations/<int:pk>/take-candidate/", review.take_candidate_text, name="take-candidate"),
     path("translations/<int:pk>/take-memory/", review.take_memory_text, name="take-memory"),
@@ -107,6 +113,8 @@ urlpatterns = [
     path("help/filters/", help.filters, name="help-filters"),
     path("help/roles/", help.roles, name="help-roles"),
     path("language/", members.language, name="set-language"),
+    path("account/keys/", account.keys, name="keys"),
+    path("account/toured/", account.toured, name="toured"),
     path("account/login/", accounts.login, name="account_login"),
     path("account/", include("allauth.account.urls")),
 ]

@@ -23,10 +23,16 @@ from tests import chromium  # noqa: E402 (found only once the project's folder i
 
 SCREENS = ROOT / "docs" / "screens"
 LANGUAGES = {"en": "en", "zh-hans": "zh-CN", "ar": "ar"}
+NEWCOMERS = {"en": "reviewer", "zh-hans": "terminologist", "ar": "viewer"}  # who sees the tour of the desk
 PAGES = {
     "desk": "/documents/5/en/?p=4",
     "desk-arabic-text": "/documents/3/ar/?p=3",
     "desk-no-source": "/documents/1/en/?p=4",
+    "candidates": "/documents/5/en/candidates/",
+    "keys": "/account/keys/",
+    "findings": "/projects/1/findings/",
+    "checks": "/projects/1/checks/",
+    "concordance": "/projects/1/concordance/?q=network",
     "desk-filter": "/documents/5/en/?show=state:to-do%20check:any%20-network&p=4",
     "projects": "/",
     "project": "/projects/1/",
@@ -51,25 +57,24 @@ SIZE = {"width": 1440, "height": 900}
 @contextmanager
 def server() -> Iterator[str]:
     """A server with the demo project; its address."""
-    with tempfile.TemporaryDirectory() as data:
-        environment = os.environ | {"REVIEWAPP_DATA": data, "REVIEWAPP_DEBUG": "0"}
-        subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environment, check=True)
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        command = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "reviewapp.wsgi",
-            f"--bind=127.0.0.1:{port}",
-            "--no-control-socket",
-        ]
-        started = subprocess.Popen([*command, "--log-level=warning"], cwd=ROOT, env=environment)
-        try:
-            yield wait(f"http://127.0.0.1:{port}")
-        finally:
-            started.terminate()
-            started.wait()
+    with tempfile.TemporaryDirectory() as data, serving(Path(data)) as address:
+        yield address
+
+
+@contextmanager
+def serving(data: Path) -> Iterator[str]:
+    """A server on the folder `data`, which is brought up to date first; its address."""
+    environment = os.environ | {"REVIEWAPP_DATA": str(data), "REVIEWAPP_DEBUG": "0"}
+    subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environment, check=True)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "gunicorn", "reviewapp.wsgi", f"--bind=127.0.0.1:{port}", "--no-control-socket"]
+    started = subprocess.Popen([*command, "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment)
+    try:
+        yield wait(f"http://127.0.0.1:{port}")
+    finally:
+        started.terminate()
+        started.wait()
 
 
 def wait(address: str) -> str:
@@ -82,12 +87,23 @@ def wait(address: str) -> str:
     raise SystemExit("The server did not start.")
 
 
-def sign_in(page: Page, address: str) -> None:
+def sign_in(page: Page, address: str, name: str = "coordinator") -> None:
     page.goto(f"{address}/account/login/")
-    page.locator("[name=login]").fill("coordinator")
+    page.locator("[name=login]").fill(name)
     page.locator("[name=password]").fill("read-it-twice")
     page.locator("main form button").first.click()
     page.wait_for_url(f"{address}/")
+
+
+def take(page: Page, address: str, name: str) -> None:
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    picture(page, name)
+
+
+def picture(page: Page, name: str) -> None:
+    page.screenshot(path=SCREENS / f"{name}.png")
+    print(f"{name}.png", flush=True)
 
 
 def main() -> None:
@@ -99,13 +115,24 @@ def main() -> None:
     with server() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=arguments)
         for language, locale in LANGUAGES.items():
-            page = browser.new_page(viewport=SIZE, locale=locale, reduced_motion="reduce")
+            options = {"viewport": SIZE, "locale": locale, "reduced_motion": "reduce"}
+            newcomer = browser.new_page(**options)
+            sign_in(newcomer, address, NEWCOMERS[language])
+            take(newcomer, f"{address}/documents/5/en/", f"desk-first-visit.{language}")
+            page = browser.new_page(**options)
             sign_in(page, address)
+            page.goto(f"{address}/documents/5/en/")
+            if page.locator("#tour").count():
+                page.locator("#tour button").click()
             for name, path in PAGES.items():
-                page.goto(address + path)
-                page.wait_for_load_state("networkidle")
-                page.screenshot(path=SCREENS / f"{name}.{language}.png")
-                print(f"{name}.{language}.png")
+                take(page, address + path, f"{name}.{language}")
+            page.goto(address + PAGES["desk"])
+            page.locator("main .editor").wait_for()
+            page.keyboard.press("Control+K")
+            picture(page, f"palette.{language}")
+            page.set_viewport_size({"width": 360, "height": 780})
+            take(page, address + PAGES["desk"], f"desk-stack.{language}")
+            page.set_viewport_size(SIZE)
         browser.close()
 
 

@@ -14,7 +14,7 @@ from reviewapp.models import State
 from tests import factories
 from tests.factories import at, bring, paired, signed_in, smart_harbour
 
-MOST = 21  # questions to the database
+MOST = 15  # questions to the database
 
 
 def desk(document, language="en"):
@@ -54,10 +54,63 @@ def test_the_desk_asks_the_same_few_questions_of_a_short_and_a_long_document(
 def test_a_long_document_shows_the_paragraphs_around_the_active_one(project, coordinator):
     document = bring(project, paired(factories.HARBOUR * 30), coordinator)
     client = signed_in(coordinator)
-    first, middle, last = (client.get(desk(document), {"p": number}).context for number in (1, 90, 180))
-    assert [len(each["rows"]) for each in (first, middle, last)] == [60, 60, 60]
-    assert (first["earlier"], last["later"]) == (None, None)
-    assert middle["earlier"] and middle["later"] and middle["active"].paragraph.number == 90
+    first, middle, last = (numbers(client.get(desk(document), {"p": number}).context) for number in (1, 90, 180))
+    assert (first, middle, last) == ([*range(1, 21)], [*range(70, 110)], [*range(160, 181)])
+
+
+def numbers(context):
+    return [row.paragraph.number for row in context["rows"]]
+
+
+@pytest.mark.parametrize("show", ["", "check:any", "state:to-do", "harbour -source:港务局"])
+def test_scrolling_on_brings_every_paragraph_once_and_in_order(project, coordinator, show):
+    document = bring(project, paired(factories.HARBOUR * 20), coordinator)
+    client = signed_in(coordinator)
+    page = client.get(desk(document), {"show": show, "p": 62}).context
+    seen = numbers(page)
+    while page["later"]:
+        page = client.get(desk(document) + "near/", {"show": show, "later": seen[-1]}).context
+        seen += numbers(page)
+    page = client.get(desk(document), {"show": show, "p": 62}).context
+    while page["earlier"]:
+        page = client.get(desk(document) + "near/", {"show": show, "earlier": seen[0]}).context
+        seen = numbers(page) + seen
+    assert len(seen) == client.get(desk(document), {"show": show}).context["matching"] > 20
+    assert seen == sorted(set(seen))
+
+
+@pytest.mark.parametrize("asked", ["", "earlier=x", "later=9999999999", "later="])
+def test_a_question_for_paragraphs_near_nothing_is_refused(document, coordinator, asked):
+    assert signed_in(coordinator).get(f"{desk(document)}near/?{asked}").status_code == 422
+
+
+def lamps(project, by):
+    """A document of 400 paragraphs with a heading on top; paragraphs 200 and 350 hold a doubled word."""
+    lines = [f"Lamp {number} is lit." for number in range(1, 401)]
+    lines[199], lines[349] = "The the lamp is lit.", "It is is dark."
+    rows = [Row(source=None, target=line, role="heading" if line == lines[0] else "paragraph") for line in lines]
+    return bring(project, rows, by)
+
+
+def test_the_next_finding_is_found_wherever_it_is(project, coordinator):
+    client, document = signed_in(coordinator), lamps(project, coordinator)
+    found = [
+        client.get(desk(document), {"show": "", "p": number, "finding": way}).context["active"].paragraph.number
+        for number, way in ((1, "next"), (200, "next"), (400, "previous"), (350, "previous"), (350, "next"))
+    ]
+    assert found == [200, 350, 350, 200, 350]
+
+
+def test_the_map_and_the_outline_show_the_whole_document(project, coordinator):
+    client, document = signed_in(coordinator), lamps(project, coordinator)
+    page = client.get(desk(document), {"p": 300})
+    tree = html.fromstring(page.content)
+    parts = tree.xpath("//*[@id='map']//a")
+    assert [(int(part.get("data-first")), int(part.get("data-last"))) for part in parts] == [(181, 200), (341, 360)]
+    assert parts[0].get("aria-label") == "Paragraphs 181 to 200: 1 open finding"
+    assert tree.xpath("//*[@id='map']/@aria-label") == ["2 open findings in 400 paragraphs"]
+    lines = [int(line.get("data-number")) for line in tree.xpath("//*[@id='rail']//li")]
+    assert lines == [1, *range(280, 320)]
 
 
 def test_a_save_asks_the_same_questions_in_a_short_and_a_long_document(project, coordinator):

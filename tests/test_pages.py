@@ -26,7 +26,7 @@ LANGUAGES = [code for code, _name in settings.LANGUAGES]
 
 
 # Parts of a page, and one that shows what somebody has just answered.
-NO_PAGES = {"paragraph", "sweep-progress", "board-touch"}
+NO_PAGES = {"paragraph", "near", "sweep-progress", "board-touch"}
 PAGES = [each for each in PATTERNS if "GET" in methods(each) and each.name not in NO_PAGES]
 ACCOUNT = ["login/", "password/reset/", "signup/", "inactive/"]
 

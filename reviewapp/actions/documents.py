@@ -227,7 +227,8 @@ def join_document(
     for paragraph, row in zip(paragraphs, rows, strict=True):
         if row.source is not None and row.source != paragraph.source:
             paragraph.source, paragraph.source_version = row.source, paragraph.source_version + 1
-    Paragraph.objects.bulk_update(paragraphs, ["source", "source_version"], batch_size=BATCH)
+        paragraph.codes |= {code.char: code._asdict() for code in row.codes}
+    Paragraph.objects.bulk_update(paragraphs, ["source", "source_version", "codes"], batch_size=BATCH)
     further = [{each.origin: each.text for each in row.candidates} for row in rows]
     store_candidates(document, language, paragraphs, further)
     if language not in document.target_languages:

@@ -98,3 +98,15 @@ def set_language(*, user: User, language: str) -> None:
     """Remember in which language the user reads the pages."""
     user.language = language
     user.save(update_fields=["language"])
+
+
+def set_keys(*, user: User, keys: dict[str, list[str]]) -> None:
+    """Remember the keys of the desk that the user changed: by the name of an action its chords."""
+    user.keys = keys
+    user.save(update_fields=["keys"])
+
+
+def end_tour(*, user: User) -> None:
+    """Never show the tour of the desk to the user again."""
+    user.toured = True
+    user.save(update_fields=["toured"])

@@ -17,8 +17,10 @@ from reviewapp.engine.alignment.laying import lay
 from reviewapp.engine.alignment.moves import covering
 from reviewapp.engine.formats import Candidate, Format, FormatError, Limits, Row, encodings, for_file
 from reviewapp.engine.formats import text as text_format
+from reviewapp.engine.formats.codes import alongside, distinct
 from reviewapp.engine.formats.headers import header, placement, sum_of
 from reviewapp.engine.formats.registry import HEAD
+from reviewapp.engine.formats.rows import Code
 from reviewapp.engine.repair import Repair, joined, repaired
 from reviewapp.models import Document, Translation, Upload, UploadedFile
 from reviewapp.models.sentences import sentence
@@ -225,7 +227,7 @@ def combine(upload: Upload, files: Sequence[tuple[UploadedFile, Reading]], propo
         raise ActionError(_("Bring a translation: alone, or with its source."))
     if sources:
         proposal.pairing = pairing(upload, sources[0].rows, rows)
-        rows, proposal.new = with_source(rows, proposal.pairing, *languages_of(upload))
+        rows, proposal.new = with_source(rows, sources[0].rows, proposal.pairing, *languages_of(upload))
     for reading in targets:
         rows = with_candidate(rows, reading, languages_of(upload)[1])
     proposal.rows = rows
@@ -237,7 +239,15 @@ def languages_of(upload: Upload) -> tuple[str, str]:
 
 def rows_of_document(document: Document) -> list[Row]:
     translations = Translation.objects.of(document, document.target_languages[0])
-    return [Row(target=each.text, source=each.paragraph.source, role=each.paragraph.role) for each in translations]
+    return [
+        Row(
+            target=each.text,
+            source=each.paragraph.source,
+            role=each.paragraph.role,
+            codes=tuple(Code(**code) for code in each.paragraph.codes.values()),
+        )
+        for each in translations
+    ]
 
 
 def pairing(upload: Upload, sources: Sequence[Row], targets: Sequence[Row]) -> Pairing:
@@ -257,29 +267,51 @@ def pairing(upload: Upload, sources: Sequence[Row], targets: Sequence[Row]) -> P
 
 
 def with_source(
-    rows: Sequence[Row], pairing: Pairing, source_language: str, target_language: str
+    rows: Sequence[Row], sources: Sequence[Row], pairing: Pairing, source_language: str, target_language: str
 ) -> tuple[list[Row], frozenset[int]]:
     """Rows with their sources, and the places of those that are source alone, without a translation."""
-    laid = lay(pairing.beads, pairing.sources, pairing.targets, source_language, target_language)
+    theirs = distinct(sources)
+    texts = [row.target for row in theirs]
+    laid = lay(pairing.beads, texts, pairing.targets, source_language, target_language)
     found = [
-        Row(target="", source=each.source) if each.target is None else replace(rows[each.target], source=each.source)
+        row_with_source(
+            Row(target="") if each.target is None else rows[each.target],
+            each.source,
+            [code for at in pairing.beads[each.bead].source for code in theirs[at].codes],
+        )
         for each in laid
     ]
     return found, frozenset(at for at, each in enumerate(laid) if each.target is None)
 
 
+def row_with_source(row: Row, text: str, codes: Sequence[Code]) -> Row:
+    source, together = alongside(text, [code for code in codes if code.char in text], row.codes)
+    return replace(row, source=source, codes=together)
+
+
 def with_candidate(rows: Sequence[Row], reading: Reading, tag: str) -> list[Row]:
     """Rows with one more translation beside the first; what pairs with none goes to the one before."""
-    theirs, ours = [row.target for row in reading.rows], [row.target for row in rows]
-    if len(theirs) == len(ours):
-        texts = theirs
-    else:
-        texts = [""] * len(ours)
-        here = 0
-        for each in lay(align(theirs, ours, tag, tag), theirs, ours, tag, tag):
-            here = here if each.target is None else each.target
-            texts[here] = joined(texts[here], each.source)
-    return [
-        replace(row, candidates=(*row.candidates, Candidate(text, reading.name)))
-        for row, text in zip(rows, texts, strict=True)
-    ]
+    theirs = distinct(reading.rows)
+    texts = [row.target for row in theirs]
+    codes = [row.codes for row in theirs]
+    if len(theirs) != len(rows):
+        texts, codes = laid_beside(theirs, [row.target for row in rows], tag)
+    return [row_with_candidate(*each, reading.name) for each in zip(rows, texts, codes, strict=True)]
+
+
+def laid_beside(theirs: Sequence[Row], ours: Sequence[str], tag: str) -> tuple[list[str], list[tuple[Code, ...]]]:
+    """Texts and codes of `theirs`, another translation into the same language, for each of `ours`."""
+    texts, codes = [""] * len(ours), [()] * len(ours)  # type: tuple[list[str], list[tuple[Code, ...]]]
+    found = [row.target for row in theirs]
+    beads = align(found, ours, tag, tag)
+    here = 0
+    for each in lay(beads, found, ours, tag, tag):
+        here = here if each.target is None else each.target
+        texts[here] = joined(texts[here], each.source)
+        codes[here] += tuple(code for at in beads[each.bead].source for code in theirs[at].codes)
+    return texts, codes
+
+
+def row_with_candidate(row: Row, text: str, codes: Sequence[Code], name: str) -> Row:
+    text, together = alongside(text, dict.fromkeys(code for code in codes if code.char in text), row.codes)
+    return replace(row, candidates=(*row.candidates, Candidate(text, name)), codes=together)

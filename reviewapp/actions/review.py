@@ -194,6 +194,15 @@ def mark(*, translation: Translation, version: int, state: State, by: User, reas
 
 
 @transaction.atomic
+def lock(*, translation: Translation, locked: bool, by: User) -> None:
+    """Close a paragraph to every change, whoever asks for it, or open it again; its text and state stay."""
+    seen = Translation.objects.filter(pk=translation.pk, locked=not locked)
+    if seen.update(locked=locked):
+        event(translation, Event.Kind.LOCKED if locked else Event.Kind.UNLOCKED, by).save()
+    translation.locked = locked
+
+
+@transaction.atomic
 def approve(*, translation: Translation, version: int, by: User) -> None:
     """Sign the text as it was seen. Raises Stale when it has changed since, ActionError when it is empty."""
     current = Translation.objects.select_for_update(of=("self",)).select_related("paragraph__document__project")

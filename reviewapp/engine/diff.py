@@ -1,7 +1,9 @@
 """Word differences of two texts, for any script."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 # Han, kana and Hangul characters stand alone: a difference shows the characters that changed, not the whole clause.
@@ -36,6 +38,32 @@ def diff(before: str, after: str) -> list[Piece]:
             last, stayed, first = pieces.pop(), pieces.pop(), pieces.pop()
             pieces.append(joined(joined(first, stayed), last))
     return pieces
+
+
+def agreements(texts: Sequence[str]) -> list[list[tuple[str, bool]]]:
+    """Each of `texts` in pieces, with whether all the others have that piece in the same order."""
+    from rapidfuzz.distance import Indel
+
+    split = [TOKEN.findall(text) for text in texts]
+    found = []
+    for tokens in split:
+        common = [True] * len(tokens)
+        for other in split:
+            for each in Indel.opcodes(tokens, other):
+                if each.tag != "equal":
+                    common[each.src_start : each.src_end] = [False] * (each.src_end - each.src_start)
+        joined_up = groupby(zip(tokens, common, strict=True), key=itemgetter(1))
+        found.append([("".join(token for token, _common in run), same) for same, run in joined_up])
+    return found
+
+
+def distance(before: str, after: str) -> float:
+    """How far a text was changed: the words (in Han the characters) put in, out or in place of others, of the
+    longer text’s; 0 is untouched, 1 is another text."""
+    from rapidfuzz.distance import Levenshtein
+
+    old, new = ([token for token in TOKEN.findall(text) if not token.isspace()] for text in (before, after))
+    return float(Levenshtein.normalized_distance(old, new))
 
 
 def runs(before: str, after: str) -> Iterator[Piece]:

@@ -49,7 +49,7 @@ def index_block(apps, block):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('reviewapp', '0003_find_and_replace'),
+        ('reviewapp', '0004_own_keys_and_the_tour'),
     ]
 
     operations = [

@@ -11,9 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 
 class User(AbstractUser):
-    """Someone with an account. Accounts are made by invitation."""
+    """Someone with an account. Accounts are made by invitation.
+
+    `keys` are the keys of the desk that they changed: by the name of an action a list of chords (views/keymap.py).
+    """
 
     language = models.CharField(_("Language of the pages"), max_length=10, choices=settings.LANGUAGES, blank=True)
+    keys = models.JSONField(_("Keys"), default=dict, blank=True)
+    toured = models.BooleanField(default=False)  # has seen the tour of the desk, or ended it
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username
@@ -55,6 +60,7 @@ class Verb(models.TextChoices):
     CORRECT_SOURCE = "correct-source", _("correct source text, split and merge paragraphs")
     DELETE = "delete", _("delete documents")
     APPROVE = "approve", _("approve paragraphs")
+    LOCK = "lock", _("lock paragraphs, and unlock them")
     EXPORT_UNCLEAN = "export-unclean", _("take out text that is not clean")
     SET_PROJECT = "set-project", _("change the project’s settings")
     INVITE = "invite", _("invite members and set their roles")
@@ -79,6 +85,7 @@ VERBS: dict[Verb, Role] = {
     Verb.CORRECT_SOURCE: Role.COORDINATOR,
     Verb.DELETE: Role.COORDINATOR,
     Verb.APPROVE: Role.COORDINATOR,
+    Verb.LOCK: Role.COORDINATOR,
     Verb.EXPORT_UNCLEAN: Role.COORDINATOR,
     Verb.SET_PROJECT: Role.COORDINATOR,
     Verb.INVITE: Role.COORDINATOR,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, Min, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -58,9 +58,15 @@ class TranslationQuerySet(models.QuerySet["Translation"]):
         return self.annotate(open_flags=Count("flags", filter=Q(flags__decision=None)))
 
     def by_state(self) -> dict[str, int]:
-        """How many are in each state; every state is there."""
-        counted = dict(self.order_by().values_list("state").annotate(Count("pk")))
-        return {state: counted.get(state, 0) for state in State.values}
+        """How many are in each state, zero included."""
+        found = dict(self.order_by().values_list("state").annotate(Count("pk")))
+        return {state: found.get(state, 0) for state in State.values}
+
+    def counted(self, after: int) -> dict[str, tuple[int, int | None]]:
+        """By state how many there are, and the position of the first that stands after position `after`."""
+        later = Min("paragraph__position", filter=Q(paragraph__position__gt=after))
+        rows = self.order_by().values_list("state").annotate(many=Count("pk"), first=later)
+        return {state: (many, first) for state, many, first in rows}
 
     def unclean(self, project: Project) -> TranslationQuerySet:
         """What stands in the way of a clean export: a finding at the project's bar, or a paragraph not approved."""

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from babel import Locale, UnknownLocaleError
 from django import template
+from django.template import Context
 from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from reviewapp.engine.query import ALL_CONDITIONS, Condition
 from reviewapp.models import State
+from reviewapp.views.keymap import keycaps, own
 from reviewapp.views.keys import KEYS, MENU, Key
+from reviewapp.views.marked import chips
 from reviewapp.views.severities import SEVERITIES
 
 register = template.Library()
-ARROWS = {"ArrowUp": "↑", "ArrowDown": "↓"}
+register.filter(keycaps)
+EVERY = {key.name: [key] for key in [*KEYS, *MENU]}
 
 
 @register.filter
@@ -37,20 +43,28 @@ def severity_word(severity: str) -> str | Promise:
 
 
 @register.filter
-def keycaps(key: Key) -> list[str]:
-    """What stands on the keys: “Alt+↑”; a row of digits as its first and last."""
-    shown = [key.keys[0], key.keys[-1]] if len(key.keys) > 2 else key.keys
-    return ["+".join(ARROWS.get(part, part) for part in keys.split("+")) for keys in shown]
+def with_chips(text: str) -> SafeString:
+    """A text with its inline codes as chips."""
+    return chips(text)
 
 
-@register.simple_tag
-def keys() -> list[Key]:
-    return KEYS
+@register.simple_tag(takes_context=True)
+def keys(context: Context) -> list[Key]:
+    """The keys of the desk as the reader has them."""
+    return own(KEYS, context["user"].keys)
 
 
-@register.simple_tag
-def menu_keys() -> list[Key]:
-    return MENU
+@register.simple_tag(takes_context=True)
+def menu_keys(context: Context) -> list[Key]:
+    """The keys of the menu at the caret as the reader has them."""
+    return own(MENU, context["user"].keys)
+
+
+@register.simple_tag(takes_context=True)
+def keycap(context: Context, name: str) -> SafeString:
+    """The first key of an action, as the reader has it; nothing where it has none."""
+    mine = next(key for key in own(EVERY[name], context["user"].keys))
+    return format_html("<kbd>{}</kbd>", keycaps(mine)[0]) if mine.keys else SafeString()
 
 
 @register.simple_tag

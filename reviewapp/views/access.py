@@ -19,7 +19,7 @@ View = Callable[..., HttpResponse]
 
 
 def acts_on(model: type[Model], verb: Verb) -> Callable[[View], View]:
-    """Hand the view its object, fetched among what the reader may see, once the role allows `verb`.
+    """Hand the view its object, fetched among what the reader may see, once `request.role` allows `verb`.
 
     The view is called with the object in place of `pk`; a language beside it is one the
     document has. `view.model` and `view.verb` let the tests try every view as every role.
@@ -32,7 +32,7 @@ def acts_on(model: type[Model], verb: Verb) -> Callable[[View], View]:
             thing = get_object_or_404(model.objects.visible_to(request.user), pk=pk)
             if "language" in kwargs and kwargs["language"] not in thing.target_languages:
                 raise Http404
-            require(request.user, verb, thing.project)
+            request.role = require(request.user, verb, thing.project)
             return view(request, thing, **kwargs)
 
         guarded.model, guarded.verb = model, verb
@@ -54,16 +54,22 @@ def signed_in(view: View) -> View:
     return guarded
 
 
-def require(user: User, verb: Verb, project: Project) -> None:
+def require(user: User, verb: Verb, project: Project) -> int:
+    """The user's role in `project`, once it allows `verb`."""
     role = user.role_in(project)
     if role < verb.needs:
         raise PermissionDenied(
             _("To %(verb)s takes the role “%(needed)s”; yours in this project is “%(role)s”.")
             % {"verb": verb.label, "needed": verb.needs.label, "role": Role(role).label if role else _("none")}
         )
+    return role
 
 
 def permissions(user: User, project: Project) -> dict[str, bool]:
     """Each verb, written with underscores, and whether the user may do it in `project`."""
-    role = user.role_in(project)
+    return abilities(user.role_in(project))
+
+
+def abilities(role: int) -> dict[str, bool]:
+    """Each verb, written with underscores, and whether `role` may do it."""
     return {verb.value.replace("-", "_"): role >= verb.needs for verb in Verb}

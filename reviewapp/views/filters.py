@@ -85,6 +85,11 @@ def understood(text: str) -> Asked:
 # The paragraphs that match
 
 
+def with_findings(everything: TranslationQuerySet) -> TranslationQuerySet:
+    """Those with an open finding."""
+    return everything.filter(Exists(open_flags()))
+
+
 def run(everything: TranslationQuerySet, asked: Asked, user: User) -> list[int]:
     """The positions of what the filter asks for; a pattern that takes too long asks for everything and says so."""
     try:
@@ -226,9 +231,9 @@ class Filter:
     count: int = 0
 
 
-def chips(everything: TranslationQuerySet, asked: Asked, states: dict[str, int]) -> list[Filter]:
+def chips(asked: Asked, states: dict[str, int], flagged_count: int) -> list[Filter]:
     """The chips with something behind them, and those in use; `states` counts the translations by state."""
-    found = [chip_of(chip, asked.query, count_of(chip, everything, states)) for chip in CHIPS]
+    found = [chip_of(chip, asked.query, count_of(chip, states, flagged_count)) for chip in CHIPS]
     return [chip for chip in found if chip.count or chip.current]
 
 
@@ -253,10 +258,10 @@ def address(query: Query) -> str:
     return Asked(written(query)).address
 
 
-def count_of(chip: Chip, everything: TranslationQuerySet, states: dict[str, int]) -> int:
+def count_of(chip: Chip, states: dict[str, int], flagged_count: int) -> int:
     total = sum(states.values())
     if chip.term is None:
         return total
     if chip.term.name == "check":
-        return everything.filter(Exists(open_flags())).count()
+        return flagged_count
     return total - sum(states[state] for state in DONE) if chip.term.value == TO_DO else states[chip.term.value]

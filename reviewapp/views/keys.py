@@ -38,6 +38,7 @@ KEYS = [
     Key("read", ("Ctrl+Shift+E",), _("Read the translation as prose, or in pairs")),
     Key("next-pane", ("F6",), _("Next part of the page")),
     Key("previous-pane", ("Shift+F6",), _("Previous part of the page")),
+    Key("palette", ("Ctrl+K",), _("All actions of this page, to be searched")),
     Key("keys", ("?",), _("This list (outside text)")),
 ]
 
@@ -53,6 +54,8 @@ MENU = [
     Key("comments", ("c",), _("Comments")),
     Key("needs-work", ("n",), _("Needs work …")),
     Key("history", ("h",), _("History")),
+    Key("part", ("p",), _("Take the selected words of a candidate")),
     Key("difference", ("d",), _("Difference from the machine text")),
     Key("saved-text", ("z",), _("Back to the saved text")),
+    Key("lock", ("l",), _("Lock or unlock this paragraph")),
 ]

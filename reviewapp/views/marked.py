@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
+from reviewapp.engine.bare import CODE
 from reviewapp.engine.diff import diff
+from reviewapp.engine.formats.codes import FIRST
 
 
 class Mark(NamedTuple):
@@ -31,7 +34,7 @@ def marked(text: str, marks: Sequence[Mark]) -> SafeString:
         pieces += [span("", [gap], "gap") for gap in marks if gap.start == gap.end == start]
         covering = [mark for mark in marks if mark.start <= start and mark.end >= end > start]
         piece = text[start:end]
-        pieces.append(span(piece, covering) if covering else format_html("{}", piece))
+        pieces.append(span(piece, covering) if covering else chips(piece))
     return mark_safe("".join(pieces))  # noqa: S308 — every piece was escaped above
 
 
@@ -70,7 +73,25 @@ def around(text: str, start: int, end: int, context: int = CONTEXT) -> tuple[int
 def span(text: str, marks: Sequence[Mark], *more: str) -> SafeString:
     classes = " ".join(dict.fromkeys([*(name for mark in marks for name in mark.classes.split()), *more]))
     flags = " ".join(str(mark.flag) for mark in marks if mark.flag != "")
-    return format_html('<span class="{}" data-flag="{}">{}</span>', classes, flags, text)
+    return format_html('<span class="{}" data-flag="{}">{}</span>', classes, flags, chips(text))
+
+
+def chips(text: str) -> SafeString:
+    """`text` with its inline codes as chips, which are read out as “code 1”; the text itself stays as it is."""
+    safe = escape(text)
+    if text.isascii():
+        return safe
+    return mark_safe(CODE.sub(lambda match: chip(match[0]), safe))  # noqa: S308 — escaped above
+
+
+def chip(code: str) -> SafeString:
+    name = _("code %(number)s") % {"number": number_of(code)}
+    return format_html('<span class="code" role="img" aria-label="{}">{}</span>', name, code)
+
+
+def number_of(code: str) -> int:
+    """How the chip of an inline code is numbered, from 1; static/fonts/codes.woff2 shows the same."""
+    return ord(code) - FIRST + 1
 
 
 def difference(before: str, after: str) -> SafeString:
@@ -81,9 +102,9 @@ def difference(before: str, after: str) -> SafeString:
 def difference_pieces(before: str, after: str) -> Iterable[SafeString]:
     for piece in diff(before, after):
         if piece.same:
-            yield format_html("{}", piece.before)
+            yield chips(piece.before)
             continue
         if piece.before:
-            yield format_html("<del>{}</del>", piece.before)
+            yield format_html("<del>{}</del>", chips(piece.before))
         if piece.after:
-            yield format_html("<ins>{}</ins>", piece.after)
+            yield format_html("<ins>{}</ins>", chips(piece.after))

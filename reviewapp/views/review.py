@@ -22,6 +22,7 @@ from reviewapp.actions.review import (
     approve,
     approve_all,
     edit_translation,
+    lock,
     mark,
     restore_edit,
     take_candidate,
@@ -30,7 +31,7 @@ from reviewapp.actions.review import (
 )
 from reviewapp.models import Candidate, Comment, Decision, Document, Edit, Flag, MemoryUnit, State, Translation, Verb
 from reviewapp.views.access import acts_on, require
-from reviewapp.views.desk import desk_context, next_number
+from reviewapp.views.desk import desk_context, near_context, next_number, paragraph_context
 from reviewapp.views.filters import asked_filter
 from reviewapp.views.forms import PageForm, value
 from reviewapp.views.marked import marked
@@ -82,9 +83,23 @@ def desk(request: HttpRequest, document: Document, language: str) -> HttpRespons
 
 
 @require_GET
+@acts_on(Document, Verb.READ)
+def near(request: HttpRequest, document: Document, language: str) -> HttpResponse:
+    """The paragraphs before `?earlier=`, or those from `?later=` on, for a page that somebody scrolls."""
+    way = "earlier" if "earlier" in request.GET else "later"
+    number = value(request.GET, way)
+    if not number.isdecimal() or len(number) > 9:
+        return HttpResponse(status=422)
+    return render(request, "review/_near.html", near_context(request, document, language, way, int(number)))
+
+
+@require_GET
 @acts_on(Translation, Verb.READ)
 def paragraph(request: HttpRequest, translation: Translation) -> HttpResponse:
-    return answer(request, translation)
+    if request.htmx:
+        context = paragraph_context(request, translation, stored=False)
+        return render(request, "review/_saved.html", context)
+    return redirect(place_of(request, translation, translation.paragraph.number))
 
 
 @require_POST
@@ -131,6 +146,13 @@ def check_draft(request: HttpRequest, translation: Translation) -> HttpResponse:
 @acts_on(Translation, Verb.MARK_REVIEWED)
 def mark_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
     return submit(request, translation, MarkForm(request.POST), partial(mark, translation=translation))
+
+
+@require_POST
+@acts_on(Translation, Verb.LOCK)
+def lock_translation(request: HttpRequest, translation: Translation) -> HttpResponse:
+    locked = value(request.POST, "locked") == "yes"
+    return attempt(request, translation, lambda: lock(translation=translation, locked=locked, by=request.user))
 
 
 @require_POST
@@ -194,7 +216,7 @@ def approve_document(request: HttpRequest, document: Document, language: str) ->
     count = approve_all(document=document, language=language, by=request.user)
     done = ngettext("%(count)d paragraph approved.", "%(count)d paragraphs approved.", count)
     messages.success(request, done % {"count": count})
-    return redirect("desk", document.pk, language)
+    return redirect(f"{reverse('desk', args=[document.pk, language])}?{filter_part(request)}")
 
 
 def submit(request: HttpRequest, translation: Translation, form: PageForm, act: Callable[..., object]) -> HttpResponse:
@@ -232,15 +254,25 @@ def answer(
     status = 409 if stale else 422 if error else 200
     refusal = {"error": error, "stale": stale, "typed": typed}
     if request.htmx:
-        context = desk_context(request, document, language, translation, brief=True)
+        context = paragraph_context(request, translation)
         return render(request, "review/_saved.html", context | refusal, status=status)
     if error:
         context = desk_context(request, document, language, translation)
         return render(request, "review/desk.html", context | refusal, status=status)
     number = next_number(translation) if then and then != "stay" else translation.paragraph.number
+    return redirect(place_of(request, translation, number))
+
+
+def place_of(request: HttpRequest, translation: Translation, number: int | None) -> str:
+    """The address of paragraph `number` on the desk that shows `translation`, under the filter of the page."""
+    query = f"{filter_part(request)}p={number}"
+    return f"{reverse('desk', args=[translation.document.pk, translation.language])}?{query}#p-{translation.pk}"
+
+
+def filter_part(request: HttpRequest) -> str:
+    """The filter of the page that asks, as the beginning of a query; nothing where there is none."""
     asked = asked_filter(request)
-    query = f"show={asked.address}&p={number}" if asked.text else f"p={number}"
-    return redirect(f"{reverse('desk', args=[document.pk, language])}?{query}#p-{translation.pk}")
+    return f"show={asked.address}&" if asked.text else ""
 
 
 def first_error(form: forms.Form) -> str:

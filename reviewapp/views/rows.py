@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
-from django.db.models import prefetch_related_objects
+from django.db.models import QuerySet
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
+from reviewapp.engine.diff import agreements
 from reviewapp.engine.terms.termbase import Status, speaks
-from reviewapp.models import Candidate, Comment, Concept, Edit, Event, Flag, Paragraph, Rendering, State, Translation
-from reviewapp.views.marked import Mark, difference, marked
+from reviewapp.models import (
+    Candidate,
+    Comment,
+    Concept,
+    Edit,
+    Event,
+    Flag,
+    Paragraph,
+    Rendering,
+    State,
+    Term,
+    Translation,
+)
+from reviewapp.models.checks import FlagQuerySet
+from reviewapp.views.marked import Mark, chips, difference, marked, number_of
 from reviewapp.views.memory import Recollection, recollections
 
 
 @dataclass
 class Candidacy:
-    """A candidate beside the text under review: `diff` leads from the text to it."""
+    """A candidate beside the text under review: `diff` leads from the text to it, `apart` marks its words that
+    another candidate has not."""
 
     candidate: Candidate
     diff: SafeString
+    apart: SafeString
     in_use: bool
 
 
@@ -47,6 +66,15 @@ class TermHere:
 
 
 @dataclass
+class InlineCode:
+    """A code of the file that this paragraph has: its character, the number on its chip, what it stands for."""
+
+    char: str
+    number: int
+    original: str
+
+
+@dataclass
 class Row:
     """One paragraph on the desk."""
 
@@ -54,6 +82,7 @@ class Row:
     marked: SafeString
     source_marked: SafeString
     open_flags: int
+    state: str
     active: bool = False
     past: bool = False  # no longer what the filter asks for
     flags: list[Flag] = field(default_factory=list)
@@ -63,6 +92,7 @@ class Row:
     terms: list[TermHere] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     renderings: list[Rendering] = field(default_factory=list)
+    codes: list[InlineCode] = field(default_factory=list)
     source_change: SafeString | None = None
     reason: str = ""
     memory: list[Recollection] = field(default_factory=list)
@@ -72,42 +102,67 @@ class Row:
         return self.translation.paragraph
 
 
-def rows_of(translations: Sequence[Translation]) -> list[Row]:
-    """A light row for each, in two queries however many they are."""
+def rows_of(translations: Sequence[Translation], active: Translation | None = None) -> list[Row]:
+    """A light row for each, in two queries however many they are; the `active` one has its decided flags too."""
     flags: dict[int, list[Flag]] = defaultdict(list)
-    for flag in Flag.objects.open().filter(translation__in=translations):
+    for flag in flags_shown(translations, active):
         flags[flag.translation_id].append(flag)
     terms: dict[tuple[int, str], list[Rendering]] = defaultdict(list)
-    places = Rendering.objects.filter(paragraph__in=[each.paragraph_id for each in translations])
-    for place in places.select_related("concept").order_by("paragraph_id", "start"):
+    for place in places_shown(translations, active):
         terms[place.paragraph_id, place.language].append(place)
-    return [
-        Row(
-            translation=each,
-            marked=marked(each.text, flag_marks(flags[each.pk])),
-            source_marked=source_marked(each, terms[each.paragraph_id, each.document.source_language]),
-            open_flags=len(flags[each.pk]),
-            flags=flags[each.pk],
-            renderings=[
-                place
-                for language in (each.document.source_language, each.language)
-                for place in terms[each.paragraph_id, language]
-            ],
-        )
-        for each in translations
-    ]
+    return [row_of(each, flags[each.pk], terms) for each in translations]
+
+
+def places_shown(translations: Sequence[Translation], active: Translation | None) -> QuerySet[Rendering]:
+    """Where terms stand: in the sources, which are underlined, and in both texts of the active paragraph."""
+    sources = {each.document.source_language for each in translations}
+    shown = Rendering.objects.filter(paragraph__in=[each.paragraph_id for each in translations], language__in=sources)
+    if active:
+        shown |= Rendering.objects.filter(paragraph=active.paragraph_id)
+    return shown.order_by("paragraph_id", "start")
+
+
+def flags_shown(translations: Sequence[Translation], active: Translation | None) -> FlagQuerySet:
+    shown = Flag.objects.open().filter(translation__in=translations)
+    if active is None:
+        return shown
+    return (shown | Flag.objects.filter(translation=active)).select_related("decision__by")
+
+
+@cache
+def state_word(state: str, _language: str | None) -> str:
+    """What a state is called in the language of the page, looked up once: dozens of rows show it."""
+    return str(State(state).label)
+
+
+def row_of(translation: Translation, flags: Sequence[Flag], terms: Mapping[tuple[int, str], list[Rendering]]) -> Row:
+    source = terms[translation.paragraph_id, translation.document.source_language]
+    open_flags = [flag for flag in flags if flag.decision_id is None]
+    return Row(
+        translation=translation,
+        marked=marked(translation.text, flag_marks(open_flags)),
+        source_marked=source_marked(translation, source),
+        open_flags=len(open_flags),
+        state=state_word(translation.state, get_language()),
+        flags=open_flags,
+        closed_flags=[flag for flag in flags if flag.decision_id is not None],
+        renderings=[*source, *terms[translation.paragraph_id, translation.language]],
+    )
 
 
 def opened(row: Row) -> Row:
     """The row of the paragraph being worked on, with all that the dock shows."""
     translation, row.active = row.translation, True
-    row.closed_flags = list(translation.flags.exclude(decision=None).select_related("decision__by"))
     row.candidates = candidates_of(translation)
     row.memory = recollections(translation)
     row.edits = [
         Change(edit, difference(edit.before, edit.after)) for edit in translation.edits.select_related("by")[:50]
     ]
     row.terms = terms_here(row)
+    row.codes = [
+        InlineCode(char, number_of(char), code["label"] or code["original"])
+        for char, code in row.paragraph.codes.items()
+    ]
     row.comments = list(Comment.objects.on(translation))
     if translation.state == State.NEEDS_WORK:
         row.source_change, row.reason = source_change(translation), reason(translation)
@@ -145,28 +200,34 @@ def source_marked(translation: Translation, renderings: Iterable[Rendering]) -> 
 
 
 def candidates_of(translation: Translation) -> list[Candidacy]:
-    found = Candidate.objects.filter(paragraph=translation.paragraph, run__language=translation.language)
+    queryset = Candidate.objects.filter(paragraph=translation.paragraph, run__language=translation.language)
+    found = list(queryset.select_related("run").order_by("run"))
     return [
-        Candidacy(each, difference(translation.text, each.text), each.text == translation.text)
-        for each in found.select_related("run").order_by("run")
+        Candidacy(each, difference(translation.text, each.text), set_apart(pieces), each.text == translation.text)
+        for each, pieces in zip(found, agreements([each.text for each in found]), strict=True)
     ]
+
+
+def set_apart(pieces: Iterable[tuple[str, bool]]) -> SafeString:
+    drawn = (chips(text) if agreed else format_html("<b>{}</b>", chips(text)) for text, agreed in pieces)
+    return format_html_join("", "{}", ((each,) for each in drawn))
 
 
 def terms_here(row: Row) -> list[TermHere]:
-    concepts: dict[int, list[Rendering]] = defaultdict(list)
+    places: dict[int, list[Rendering]] = defaultdict(list)
     for place in row.renderings:
-        concepts[place.concept_id].append(place)
-    prefetch_related_objects([places[0].concept for places in concepts.values()], "terms")
-    return [term_here(row.translation, places) for places in concepts.values()]
+        places[place.concept_id].append(place)
+    terms: dict[int, list[Term]] = defaultdict(list)
+    for term in Term.objects.filter(concept__in=places).select_related("concept"):
+        terms[term.concept_id].append(term)
+    return [term_here(row.translation, terms[concept], here) for concept, here in places.items()]
 
 
-def term_here(translation: Translation, places: Sequence[Rendering]) -> TermHere:
-    concept, target = places[0].concept, translation.language
-    preferred = [
-        term.text for term in concept.terms.all() if term.status == Status.PREFERRED and speaks(term.language, target)
-    ]
+def term_here(translation: Translation, terms: Sequence[Term], places: Sequence[Rendering]) -> TermHere:
+    target = translation.language
+    preferred = [term.text for term in terms if term.status == Status.PREFERRED and speaks(term.language, target)]
     return TermHere(
-        concept=concept,
+        concept=terms[0].concept,
         source_forms=list(dict.fromkeys(each.text for each in places if each.language != target)),
         preferred=preferred[0] if preferred else "",
         found=list(dict.fromkeys(each.text for each in places if each.language == target)),

@@ -19,9 +19,15 @@ function caretBox() {
   return rects.length ? rects[rects.length - 1] : (desk.editor?.box ?? document.activeElement).getBoundingClientRect();
 }
 
+/** From now on the finding at the caret is meant; whether there is one. */
+export function meanFinding() {
+  meant = articleHere();
+  return Boolean(meant);
+}
+
 /** Open the menu at the caret; `act(name)` does what is chosen. */
 export function menu(act) {
-  meant = articleHere();
+  meanFinding();
   openMenu(caretBox(), meant, [...(meant?.querySelectorAll("[data-fix], [data-take-fix]") ?? [])], act);
 }
 

@@ -1,15 +1,19 @@
 /* The desk: one paragraph is worked on, the others rest. Here is what its keys and clicks do. */
 
-import { askReason, menu, pressButton, show, takeDraftFix } from "./decide.js";
+import { askReason, meanFinding, menu, pressButton, show, takeDraftFix } from "./decide.js";
 import { makeTabs, showTab } from "./dock.js";
 import { openFind } from "./find.js";
 import { point } from "./findings.js";
-import { activeSection, desk, drafts, get } from "./here.js";
+import { activeSection, desk, drafts, get, words } from "./here.js";
 import { obey } from "./keys.js";
-import { arriveOnPage, fade, move, nextFinding, open } from "./moves.js";
+import { arrive, fade, goTo, move, nextFinding, open } from "./moves.js";
+import { say } from "./page.js";
+import { openPalette } from "./palette.js";
+import { lastPart, offerParts, partOf, selectedPart, takePart } from "./parts.js";
 import { scrollBack, step } from "./swaps.js";
 import { offsetOf } from "./text.js";
 import { sendRest } from "./unsent.js";
+import { watch } from "./window.js";
 
 /* Clicks */
 
@@ -17,16 +21,33 @@ function onClick(event) {
   const { target } = event;
   const rail = target.closest("a[data-opens]");
   const section = target.closest(".para:not(.active)");
-  if (rail && get(rail.dataset.opens) && !event.ctrlKey && !event.metaKey) openFromRail(event, get(rail.dataset.opens));
+  const part = target.closest("a[data-first]");
+  if ((rail || part) && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    if (rail) openFromRail(rail);
+    else goToPart(part, event);
+  }
   else if (section && target.closest(".text") && document.getSelection().isCollapsed) open(section, { at: clicked(event) });
   else if (target.closest("[data-take-theirs]")) drafts.drop(activeSection().dataset.pk);
+  else if (target.closest("[data-part] [role=button]")) takePart(getSelection().isCollapsed ? partOf(target.closest("[role=button]")) : selectedPart());
+  else if (target.closest("[data-code]")) desk.editor?.insert(target.closest("[data-code]").dataset.code);
   else if (target.closest("[data-fix]")) takeDraftFix(target.closest("[data-fix]"));
   else if (target.closest("#dock .find[data-start]") && !target.closest("button, summary, input, label")) show(target.closest(".find"));
 }
 
-function openFromRail(event, section) {
-  event.preventDefault();
-  if (!section.classList.contains("active")) open(section, { keys: true });
+function openFromRail(line) {
+  const section = get(line.dataset.opens);
+  if (!section?.classList.contains("active")) goTo(line.closest("[data-number]").dataset.number);
+  if (get("rail").matches(":popover-open")) get("rail").hidePopover();
+}
+
+/** A part of the map goes to its first finding; with a pointer, to the first below the place that is clicked. */
+function goToPart({ dataset, ownerSVGElement: map }, { clientY, detail: clicks }) {
+  const box = map.getBoundingClientRect();
+  const total = Number(get("map").dataset.total);
+  const aimed = clicks ? Math.floor(((clientY - box.top) / box.height) * total) : 0;
+  const number = Math.min(Math.max(aimed, Number(dataset.first) - 1), Number(dataset.last) - 1);
+  goTo(number, { finding: "next", then: { finding: 1 } });
   if (get("rail").matches(":popover-open")) get("rail").hidePopover();
 }
 
@@ -85,6 +106,10 @@ function needsWork() {
   activeSection()?.querySelector("[name=reason]")?.focus();
 }
 
+function palette() {
+  openPalette({ act: (name) => does[name](), goTo, finding: meanFinding() });
+}
+
 const follow = (place) => document.querySelector(`[data-go=${place}]`)?.click();
 
 const does = {
@@ -104,6 +129,7 @@ const does = {
   "next-pane": () => pane(1),
   "previous-pane": () => pane(-1),
   keys: () => get("keys").togglePopover(),
+  palette,
   "accept-here": () => pressButton("accepted-here"),
   "accept-form": () => pressButton("accepted-form"),
   "false-alarm": askReason,
@@ -114,7 +140,9 @@ const does = {
   renderings: () => follow("renderings"),
   sweep: () => follow("sweeps"),
   "needs-work": needsWork,
+  part: () => takePart(lastPart()) || say(words.noPart),
   difference: () => toggle("difference", "diff", "full", "new"),
+  lock: () => activeSection()?.querySelector("[data-lock] button")?.click(),
   "saved-text": () => desk.editor?.replaceAll(desk.editor.stored),
 };
 
@@ -122,8 +150,17 @@ const does = {
 
 desk.onOpen = (editor) => {
   for (const happening of ["moved", "checked"]) editor.addEventListener(happening, () => point(editor));
+  editor.addEventListener("moved", () => readCode(editor));
+  offerParts();
 };
 desk.onSettle = fade;
+
+/** Screen readers know no name for the character of a code: it is said when the caret comes behind it. */
+function readCode(editor) {
+  const code = editor.codeHere;
+  if (code && code !== editor.codeRead) say([".unseen", "code"].map((part) => code.querySelector(part).textContent).join(" "));
+  editor.codeRead = code;
+}
 
 function recallChoices() {
   for (const name of ["view", "marks", "diff"]) {
@@ -140,6 +177,11 @@ document.addEventListener("click", ({ target }) => {
   const name = target.closest("[data-action]")?.dataset.action;
   if (name) does[name]();
 });
+document.addEventListener("keydown", (event) => {
+  if (!event.target.matches?.("[data-part] [role=button]") || !["Enter", " "].includes(event.key)) return;
+  event.preventDefault();
+  takePart(partOf(event.target));
+});
 addEventListener("online", sendRest);
 addEventListener("beforeprint", () => CSS.highlights?.clear());
 addEventListener("afterprint", () => desk.editor?.marks.paint());
@@ -147,5 +189,6 @@ addEventListener("pagehide", () => desk.farewell());
 recallChoices();
 makeTabs();
 desk.open();
-arriveOnPage();
+if (activeSection()) arrive(activeSection(), { keys: true });
+watch();
 sendRest();

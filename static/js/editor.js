@@ -25,6 +25,8 @@ export class Editor extends EventTarget {
     Object.assign(box, { className: "text editor", contentEditable: "plaintext-only", lang: this.area.lang, dir: "auto", spellcheck: true });
     if (box.contentEditable !== "plaintext-only") box.contentEditable = "true";
     for (const [name, value] of [["role", "textbox"], ["aria-multiline", "true"], ["aria-labelledby", label.id]]) box.setAttribute(name, value);
+    const codes = this.form.querySelector(".codes");
+    if (codes) box.setAttribute("aria-describedby", codes.id);
     label.addEventListener("click", () => box.focus());
     setText(box, this.area.value);
     this.area.hidden = true;
@@ -39,7 +41,10 @@ export class Editor extends EventTarget {
     this.box.addEventListener("paste", () => this.box.normalize());
     // When it is sent, not on every input: writing to a textarea cuts the browser's undo into single letters.
     this.form.addEventListener("formdata", (event) => event.formData.set("text", this.text));
-    this.onMove = () => { if (this.hasCaret() && !this.composing) this.tell("moved"); };
+    this.onMove = () => {
+      if (this.hasCaret()) this.left = this.caret;
+      if (this.hasCaret() && !this.composing) this.tell("moved");
+    };
     document.addEventListener("selectionchange", this.onMove);
   }
 
@@ -94,6 +99,20 @@ export class Editor extends EventTarget {
 
   replaceAll(text) {
     this.replace(0, this.text.length, text);
+  }
+
+  /** Put `text` where the caret is, or was when the box was left; what is selected there stays before it. */
+  insert(text) {
+    const at = this.caret ?? this.left ?? this.text.length;
+    this.replace(at, at, text);
+  }
+
+  /** The inline code before the caret: one character, which its chip in the list below names. */
+  get codeHere() {
+    const { caret } = this;
+    if (caret === null) return undefined;
+    const before = String.fromCodePoint(this.text.slice(0, caret).slice(-2).codePointAt(0) ?? 0);
+    return [...this.form.querySelectorAll("[data-code]")].find(({ dataset }) => dataset.code === before);
   }
 
   /** The mark at the caret. */

@@ -40,9 +40,9 @@ export function point(editor) {
 }
 
 /** The next place after the caret that is marked (`step` 1), or the one before it (-1). */
-export function nextMark(editor, step) {
+export function nextMark(editor, step, { outside = !editor.hasCaret() } = {}) {
   const { focusNode, focusOffset } = document.getSelection();
   const all = step > 0 ? editor.marks.ranges : [...editor.marks.ranges].reverse();
-  if (!editor.hasCaret()) return all[0];
+  if (outside) return all[0];
   return all.find(({ range }) => range.comparePoint(focusNode, focusOffset) === -step);
 }

@@ -18,7 +18,7 @@ export function parse(fragment) {
   for (const node of fragment.childNodes) {
     const start = text.length;
     text += node.textContent;
-    if (node.nodeType === Node.ELEMENT_NODE) marks.push({ start, end: text.length, name: nameOf(node) });
+    if (node.nodeType === Node.ELEMENT_NODE && node.classList.contains("mark")) marks.push({ start, end: text.length, name: nameOf(node) });
   }
   return { text, marks };
 }

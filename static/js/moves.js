@@ -1,10 +1,10 @@
 /* From one paragraph to another: the next, the next that waits, the next finding. */
 
+import { fetchAhead, takeAhead } from "./ahead.js";
 import { nextMark, point } from "./findings.js";
-import { activeSection, desk, page, sections, words } from "./here.js";
+import { activeSection, desk, get, sections, words } from "./here.js";
 import { say } from "./page.js";
-
-const LATER = "reviewapp:arrival";
+import { extend, jump } from "./window.js";
 
 /** What to do once the paragraph that was asked for is there. */
 export const arrival = { then: {} };
@@ -12,7 +12,15 @@ export const arrival = { then: {} };
 /** Open `section`; then put the caret `at` a place, or on its first or last `finding`. */
 export function open(section, then = {}) {
   arrival.then = then;
-  section.querySelector("[data-open-link]").click();
+  const html = takeAhead(section);
+  if (html) swapIn(section, html);
+  else section.querySelector("[data-open-link]").click();
+}
+
+/** Put an answer that is there already where htmx would put it. */
+function swapIn(target, html) {
+  const swap = new CustomEvent("desk:answer", { detail: { target, serverResponse: html } });
+  document.body.dispatchEvent(swap);
 }
 
 function neighbour(step, wanted = () => true) {
@@ -22,14 +30,13 @@ function neighbour(step, wanted = () => true) {
   return way.find(wanted);
 }
 
-/** Open the next paragraph (`step` 1) or the one before (-1) that is wanted; beyond those on the page, ask for more. */
-export function move(step, wanted, then = {}, atEnd = words.end) {
-  const next = neighbour(step, wanted);
-  if (next) return open(next, { keys: true, ...then });
-  const further = page.querySelector(step > 0 ? "#later" : "#earlier");
-  if (!further) return say(atEnd);
-  sessionStorage.setItem(LATER, JSON.stringify(then));
-  location.assign(further.href);
+/** Open the next paragraph (`step` 1) or the one before (-1); what is beyond the page comes first. */
+export async function move(step, then = {}) {
+  const way = step > 0 ? "later" : "earlier";
+  if (!neighbour(step) && get(way) && !get(way).hidden) await extend(way);
+  const next = neighbour(step);
+  if (next) open(next, { keys: true, ...then });
+  else say(words.end);
 }
 
 const waiting = ({ dataset }) => !["reviewed", "approved"].includes(dataset.state);
@@ -37,35 +44,60 @@ const flagged = ({ dataset }) => dataset.open > 0;
 
 /** After an approval: the next that needs work, wherever it is; else the next. */
 export function goOn() {
-  const far = Number(activeSection().dataset.next);
+  const far = activeSection().dataset.next;
   const here = neighbour(1, waiting);
-  if (!here && far && !sections().some(({ dataset }) => Number(dataset.number) === far)) location.assign(`?show=${words.show}&p=${far}`);
-  else move(1, here && waiting);
+  if (here) open(here, { keys: true });
+  else if (far && !sections().some(({ dataset }) => dataset.number === far)) goTo(far);
+  else move(1);
 }
 
-export function nextFinding(step) {
+/** Open paragraph `number`, wherever in the document it is, or the one with a finding that is sought from there;
+    whether there is one. */
+export async function goTo(number, { then = {}, finding } = {}) {
+  const here = sections().find(({ dataset }) => dataset.number === String(number));
+  if (here && !finding) return open(here, { keys: true, ...then });
+  if (!(await jump(number, { finding }))) return false;
+  const section = activeSection();
+  history.replaceState(null, "", `?show=${words.show}&p=${section?.dataset.number ?? number}`);
+  section?.scrollIntoView({ block: "center" });
+  if (section) arrive(section, then);
+  return true;
+}
+
+export async function nextFinding(step) {
   const { editor } = desk;
   const mark = editor && nextMark(editor, step);
-  if (!mark) return move(step, flagged, { finding: step }, words.lastFinding);
-  editor.selectMark(mark);
-  point(editor);
+  if (mark) {
+    editor.selectMark(mark);
+    point(editor);
+    return;
+  }
+  const section = neighbour(step, flagged);
+  if (section) open(section, { keys: true, finding: step });
+  else if (!(await farFinding(step))) say(words.lastFinding);
 }
+
+/** The next finding is not on the page: the server knows where it is, unless the page is the whole document. */
+const farFinding = (step) => !(!words.show && get(step > 0 ? "later" : "earlier").hidden)
+  && goTo(activeSection()?.dataset.number ?? 0, { finding: step > 0 ? "next" : "previous", then: { finding: step } });
 
 /** The paragraph that was asked for is there. */
 export function arrive(section, { keys, finding, at, focused, caret }) {
+  fetchAhead(neighbour(1));
   const { editor } = desk;
   if (!editor) return section.querySelector("[data-open-link]").focus();
-  if (finding) nextFinding(finding);
+  if (finding) selectFinding(finding);
   else if (focused && caret !== null) editor.focus(Math.min(caret, editor.text.length));
   else if (focused !== false) editor.focus(at ?? 0);
   if (keys) section.scrollIntoView({ block: "nearest" });
 }
 
-/** The same after a whole new page. */
-export function arriveOnPage() {
-  const then = JSON.parse(sessionStorage.getItem(LATER) ?? "{}");
-  sessionStorage.removeItem(LATER);
-  if (activeSection()) arrive(activeSection(), { keys: true, ...then });
+/** Mark the first finding of the paragraph, or coming from below the last. */
+function selectFinding(step) {
+  const mark = nextMark(desk.editor, step, { outside: true });
+  if (mark) desk.editor.selectMark(mark);
+  else desk.editor.focus(0);
+  point(desk.editor);
 }
 
 /** A paragraph that the filter no longer asks for fades, and stays until the filter is run again; the server knows. */

@@ -1,6 +1,7 @@
 /* Requests and their answers: what is typed goes first and is never lost, what stands above the opened
    paragraph does not move, one step follows the other. */
 
+import { forget } from "./ahead.js";
 import { parsed } from "./drafts.js";
 import { activeSection, desk, drafts, get, words } from "./here.js";
 import { arrival, arrive, fade, goOn } from "./moves.js";
@@ -32,6 +33,7 @@ function beforeRequest(event) {
   const { editor } = desk;
   const submitter = triggeringEvent?.submitter;
   request = { text: editor?.text, at: Date.now(), then: elt === editor?.form ? submitter?.value : undefined };
+  if (verb === "post") forget();
   if (verb !== "post" || !(desk.saving || (editor?.dirty && elt !== editor.form))) return;
   event.preventDefault();
   desk.save().then((saved) => saved && again(elt, path, submitter));
@@ -109,6 +111,10 @@ function afterSwap({ detail }) {
 }
 
 const { body } = document;
+body.addEventListener("desk:answer", ({ detail }) => {
+  if (desk.editor?.composing) desk.editor.addEventListener("composed", () => swapNow(detail), { once: true });
+  else swapNow(detail);
+});
 body.addEventListener("htmx:confirm", beforeRequest);
 body.addEventListener("htmx:beforeRequest", () => { underWay += 1; });
 body.addEventListener("htmx:beforeSwap", beforeSwap);

@@ -19,8 +19,8 @@ TEXTS = [
 
 def bring_bulletin() -> Document:
     """The document; Ana coordinates its project, Bo reviews in it."""
-    ana = User.objects.create_user("ana", is_staff=True)
-    bo = User.objects.create_user("bo")
+    ana = User.objects.create_user("ana", is_staff=True, toured=True)
+    bo = User.objects.create_user("bo", toured=True)
     project = create_project(title="River papers", source_language="zh-Hans", target_language="en", by=ana)
     set_role(project=project, user=bo, role=Role.REVIEWER, by=ana)
     rows = [

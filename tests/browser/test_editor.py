@@ -6,9 +6,9 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
-from reviewapp.models import Edit, State
-from reviewapp.views.keys import KEYS
-from tests.browser.bulletin import stored
+from reviewapp.actions.members import set_keys
+from reviewapp.models import Candidate, Edit, State
+from tests.browser.bulletin import person, stored
 from tests.browser.editor import EDITOR, hold, marked_words, put_caret_at_end, wait_for, wait_until
 
 
@@ -152,9 +152,8 @@ def test_a_click_into_a_word_puts_the_caret_there(desk):
     expect(desk.locator(EDITOR)).to_have_text("The keeper |wrote down three readings.")
 
 
-def test_the_list_of_keys_is_the_map_that_is_obeyed(desk, monkeypatch):
-    other = [key._replace(keys=("Ctrl+Shift+Y",)) if key.name == "marks" else key for key in KEYS]
-    monkeypatch.setattr("reviewapp.templatetags.desk.KEYS", other)
+def test_the_list_of_keys_is_the_map_that_is_obeyed(desk):
+    set_keys(user=person("ana"), keys={"marks": ["Ctrl+Shift+Y"]})
     desk.reload()
     desk.locator("main").focus()
     desk.keyboard.press("?")
@@ -165,6 +164,58 @@ def test_the_list_of_keys_is_the_map_that_is_obeyed(desk, monkeypatch):
     assert marked_words(desk) == ["river river"]
     desk.keyboard.press("Control+Shift+Y")
     assert marked_words(desk) == []
+
+
+def test_a_key_pressed_on_the_page_of_keys_is_written_into_its_field(desk, live_server):
+    desk.goto(f"{live_server.url}/account/keys/")
+    field = desk.get_by_label("Marks on or off")
+    field.focus()
+    field.press("Control+Shift+Y")
+    expect(field).to_have_value("Ctrl+Shift+Y")
+    desk.get_by_role("button", name="Save").click()
+    expect(desk.get_by_role("status")).to_contain_text("stored")
+    assert person("ana").keys == {"marks": ["Ctrl+Shift+Y"]}
+
+
+def test_the_palette_finds_an_action_by_its_words_and_does_it(desk):
+    desk.keyboard.press("Control+K")
+    box = desk.get_by_role("combobox", name=re.compile("^Search an action"))
+    expect(box).to_be_focused()
+    box.press_sequentially("marks")
+    options = desk.locator("#palette").get_by_role("option")
+    expect(options).to_have_count(1)
+    expect(box).to_have_attribute("aria-activedescendant", options.first.get_attribute("id"))
+    box.press("Enter")
+    assert marked_words(desk) == []
+    expect(desk.locator(EDITOR)).to_be_focused()
+
+
+def test_the_palette_has_the_links_of_the_page_and_goes_to_a_paragraph_by_number(desk):
+    desk.keyboard.press("Control+K")
+    options = desk.locator("#palette").get_by_role("option")
+    for name in ("Export", "Terms", "With findings", "Approve all that can be"):
+        expect(options.filter(has_text=name).first).to_be_visible()
+    desk.keyboard.type("4")
+    desk.keyboard.press("Enter")
+    expect(desk.get_by_role("textbox", name="Translation of paragraph 4")).to_be_focused()
+
+
+def test_the_palette_says_when_nothing_is_called_so(desk):
+    desk.keyboard.press("Control+K")
+    desk.keyboard.type("zzzz")
+    expect(desk.get_by_text("No action is called so.")).to_be_visible()
+    desk.keyboard.press("Escape")
+    expect(desk.locator(EDITOR)).to_be_focused()
+
+
+def test_a_coordinator_locks_a_paragraph_from_the_menu(desk):
+    desk.keyboard.press("F9")
+    desk.keyboard.press("l")
+    expect(desk.locator(".para.active").get_by_role("img", name="locked")).to_be_visible()
+    expect(desk.locator(EDITOR)).to_have_count(0)
+    desk.keyboard.press("F9")
+    desk.keyboard.press("l")
+    expect(desk.locator(EDITOR)).to_be_visible()
 
 
 def test_marks_can_be_hidden_by_one_key(desk):
@@ -219,3 +270,31 @@ def test_the_menu_opens_beside_the_words_it_is_about(desk, language):
     menu_edge = menu["x"] if language == "en" else menu["x"] + menu["width"]
     assert abs(menu_edge - words[edge]) <= 1
     assert 0 <= menu["y"] - words["bottom"] <= 10
+
+
+def test_one_difference_of_a_candidate_is_taken_by_click_or_key_and_undone_like_typing(desk):
+    change = desk.locator(".para.active .cand").nth(1).get_by_role("button", name="Truly.").first
+    change.focus()
+    desk.keyboard.press("Enter")
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Truly.")
+    desk.keyboard.press("Control+z")
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again.")
+    change.click()
+    expect(desk.locator(EDITOR)).to_have_text("The river river is clear again. Truly.")
+
+
+def test_the_selected_words_of_a_candidate_replace_their_counterparts(desk):
+    Candidate.objects.filter(run__name="Engine B").update(text="A broad river is clear once more.")
+    desk.reload()
+    expect(desk.locator(EDITOR)).to_be_focused()
+    desk.evaluate(
+        """() => { const part = document.querySelectorAll(".para.active [data-part]")[1];
+        const range = new Range(); range.setStart(part, 0); range.setEndAfter(part.querySelector("ins"));
+        getSelection().removeAllRanges(); getSelection().addRange(range); }"""
+    )
+    shown = desk.locator(".para.active [data-part]").nth(1).inner_text()
+    assert shown.startswith("A broad")
+    desk.keyboard.press("Control+K")
+    desk.keyboard.type("selected words")
+    desk.keyboard.press("Enter")
+    expect(desk.locator(EDITOR)).to_have_text("A broad river is clear again.")

@@ -4,8 +4,10 @@ import re
 
 from playwright.sync_api import expect
 
-from reviewapp.models import Edit
-from tests.browser.bulletin import stored
+from reviewapp.actions.documents import import_document
+from reviewapp.engine.formats.rows import Row
+from reviewapp.models import Edit, Project
+from tests.browser.bulletin import person, stored
 from tests.browser.editor import EDITOR, put_caret_at_end, wait_for
 
 
@@ -68,3 +70,24 @@ def test_a_save_that_stays_knows_the_filter_too(desk):
     desk.keyboard.press("Control+s")
     wait_for(desk, 2, "The river is clear again.")
     expect(desk.locator('.para[data-number="2"]')).to_have_class(re.compile(r"\bpast\b"))
+
+
+def test_a_long_list_keeps_its_filter_while_it_is_scrolled_and_jumped_through(desk):
+    boats = [Row(source="船。", target=f"Boat {number} & crew." if number % 2 else "Fog.") for number in range(1, 201)]
+    document = import_document(
+        project=Project.objects.get(), title="Boats", rows=boats, source_language="zh", target_language="en",
+        by=person("ana"), run="Engine A",
+    )  # fmt: skip
+    asked = "show=%22%26%20crew%22"
+    desk.goto(re.sub(r"documents/.*", f"documents/{document.pk}/en/?{asked}&p=1", desk.url))
+    numbers = "[...document.querySelectorAll('.para')].map((each) => Number(each.dataset.number))"
+    before = desk.evaluate(numbers)
+    desk.locator(".para").last.scroll_into_view_if_needed()
+    desk.wait_for_function("many => document.querySelectorAll('.para').length > many", arg=len(before))
+    assert all(number % 2 for number in desk.evaluate(numbers))
+    desk.keyboard.press("Control+k")
+    desk.keyboard.type("151")
+    desk.keyboard.press("Enter")
+    expect(desk.get_by_role("textbox", name="Translation of paragraph 151", exact=True)).to_be_focused()
+    assert f"{asked}&p=151" in desk.url and all(number % 2 for number in desk.evaluate(numbers))
+    expect(desk.get_by_role("searchbox", name="Filter")).to_have_value('"& crew"')

@@ -7,12 +7,14 @@ characters itself has them escaped as codes too, and gets them back on writing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from reviewapp.engine.formats.rows import Code, FormatError, Kind
+from reviewapp.engine.formats.rows import Code, FormatError, Kind, Row
 from reviewapp.engine.messages import _
 
 FIRST, LAST = 0xF0000, 0xFFFFD
+COUNT = LAST - FIRST + 1
 PRIVATE = re.compile("[\U000f0000-\U000ffffd]")
 
 
@@ -58,6 +60,39 @@ def escaped(source: str | None, target: str) -> tuple[str | None, str, tuple[Cod
         return source, target, ()
     coder = Coder()
     return source and coder.escape(source), coder.escape(target), coder.codes()
+
+
+def alongside(text: str, theirs: Iterable[Code], ours: Sequence[Code]) -> tuple[str, tuple[Code, ...]]:
+    """`text` of another file, with `theirs` as its codes, for a row that has `ours`; and the codes of both.
+
+    Codes that stand for the same get the same character, each once; the others get characters that are free.
+    """
+    codes, free, table = list(ours), list(ours), {}
+    for code in theirs:
+        same = next((each for each in free if (each.kind, each.original) == (code.kind, code.original)), None)
+        if same:
+            free.remove(same)
+        else:
+            same = code._replace(char=chr(max((ord(each.char) for each in codes), default=FIRST - 1) + 1))
+            codes.append(same)
+        table[code.char] = same.char
+    return exchanged(text, table), tuple(codes)
+
+
+def distinct(rows: Iterable[Row]) -> list[Row]:
+    """`rows` whose codes have characters that no neighbour's have, so that their texts can be joined and cut."""
+    found, number = [], 0
+    for row in rows:
+        table = {code.char: chr(FIRST + (number + at) % COUNT) for at, code in enumerate(row.codes)}
+        number += len(row.codes)
+        codes = tuple(code._replace(char=table[code.char]) for code in row.codes)
+        found.append(replace(row, target=exchanged(row.target, table), codes=codes) if codes else row)
+    return found
+
+
+def exchanged(text: str, table: Mapping[str, str]) -> str:
+    """`text` with other characters for its codes."""
+    return PRIVATE.sub(lambda match: table.get(match[0], match[0]), text)
 
 
 def marked(text: str, codes: Iterable[Code]) -> str:
