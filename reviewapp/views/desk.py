@@ -26,7 +26,10 @@ def desk_context(
     everything = Translation.objects.of(document, language)
     asked = asked_filter(request)
     position = translation.paragraph.position if translation else asked_for(request, everything)
-    matching = run(everything, asked, request.user)
+    states, next_number = progress(everything, position or 0)
+    total = sum(states.values())
+    # Positions are counted without gaps, so that without a filter nobody has to ask for them.
+    matching = run(everything, asked, request.user) if asked.query else range(total)
     near = around(matching, position)
     translations = at(near, everything, document)
     active = next((each for each in translations if each.paragraph.position == position), None)
@@ -34,8 +37,6 @@ def desk_context(
     for row in rows:
         row.past = not stands(row.paragraph.position, matching)
     found = places(document, language)
-    states, next_number = progress(everything, position or 0)
-    total = sum(states.values())
     return common(request, document, language, asked, rows, active) | {
         "rows": rows,
         "earlier": near.earlier,

@@ -51,10 +51,14 @@ def export(request: HttpRequest, document: Document, language: str) -> HttpRespo
         "flagged": flagged(document, language)[:SHOWN],
         "below": below_the_bar(document, language),
         "formats": [(each, has_source or not each.needs_source) for each in offered(document).values()],
-        "filters": chips(everything, Asked(""), states),
+        "filters": chips(Asked(""), states, flagged_paragraphs(document, language)),
         "may": permissions(request.user, document.project),
     }
     return render(request, "exports/export.html", context)
+
+
+def flagged_paragraphs(document: Document, language: str) -> int:
+    return Flag.objects.open().of(document, language).order_by().values("translation").distinct().count()
 
 
 def offered(document: Document) -> dict[str, Format]:
