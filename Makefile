@@ -56,6 +56,7 @@ fix: dev
 bench: dev
 	@$(python) scripts/bench.py
 	@$(python) scripts/bench_desk.py
+	@$(python) -m scripts.bench_terms
 
 # docs/checks.md, from the checks themselves.
 reference: setup

@@ -79,6 +79,7 @@ class Placed(NamedTuple):
     message: str = ""
 
 
+make_placed = maker(Placed)
 PairFunction = Callable[["Pair"], Iterator[Finding]]
 Collect = Callable[["Pair"], Iterator[Fact]]
 Judge = Callable[[Sequence[Placed]], Iterator[tuple[int, Finding]]]
@@ -90,7 +91,8 @@ class Check:
 
     `languages` are the target languages it knows (empty: any). A check of scope PAIR has
     `run`; one of scope DOCUMENT has `collect` (facts of one paragraph) and `judge` (findings
-    of one group of facts), so that an edit re-judges only the groups it touches.
+    of one group of facts), so that an edit re-judges only the groups it touches. Only one that
+    judges `alone` may find anything in a group of one fact.
     """
 
     name: str
@@ -111,6 +113,7 @@ class Check:
     run: PairFunction | None = None
     collect: Collect | None = None
     judge: Judge | None = None
+    alone: bool = False
 
     def knows(self, language: str) -> bool:
         return not self.languages or language in self.languages or language.partition("-")[0] in self.languages
@@ -133,6 +136,7 @@ def check(
     languages: Sequence[str] = (),
     needs_source: bool = False,
     collect: Collect | None = None,
+    alone: bool = False,
 ) -> Callable[[Callable[..., Iterator[object]]], Check]:
     """Turn a function into a Check named after the module it stands in.
 
@@ -159,6 +163,7 @@ def check(
             run=function if scope is PAIR else None,  # type: ignore[arg-type]
             collect=collect,
             judge=function if scope is DOCUMENT else None,  # type: ignore[arg-type]
+            alone=alone,
         )
 
     return register

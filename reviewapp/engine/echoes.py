@@ -1,12 +1,13 @@
 """Which words of a text stood in it before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import cast
 
 
 def first_places(words: Sequence[str]) -> list[int]:
     """For each word the place where the same word stood first: equal numbers are equal words."""
-    seen: dict[str, int] = {}
-    return [seen.setdefault(word, at) for at, word in enumerate(words)]
+    place = cast(Callable[[str, int], int], {}.setdefault)
+    return list(map(place, words, range(len(words))))
 
 
 def later_places(first: Sequence[int]) -> list[int]:

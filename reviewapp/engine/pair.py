@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CHUNK = re.compile(r"\S+")
 # Marks that stand around words; apostrophes, hyphens and symbols such as % belong to them.
 MARKS = ".,;:!?…\"“”„‟«»‹›‘’'()[]{}<>–—،؛؟。，、；：！？（）「」『』《》〈〉【】¿¡।"
-PLAIN = {ord(character): None for character in f" {string.ascii_letters}{string.digits}"}
+PLAIN = f" {string.ascii_letters}{string.digits}".encode()
 ASCII_MARKS = "".join(filter(str.isascii, MARKS))
 
 
@@ -81,7 +81,8 @@ class Pair:
 
         In an ASCII text its letters, digits and spaces are left out: no check is about them alone.
         """
-        return frozenset(self.target.translate(PLAIN) if self.target.isascii() else self.target)
+        target = self.target
+        return frozenset(target.encode("ascii").translate(None, PLAIN).decode() if target.isascii() else target)
 
     @lazy
     def folded(self) -> list[str]:

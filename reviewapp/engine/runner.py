@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from reviewapp.engine.bare import Bare
-from reviewapp.engine.check import Check, Fact, Placed, Scope
+from reviewapp.engine.check import Check, Fact, Placed, Scope, make_placed
 from reviewapp.engine.findings import Finding
 from reviewapp.engine.pair import Pair
 
@@ -106,18 +106,19 @@ class Facts:
     """What the document checks among `checks` need to know of one document; its paragraphs are not kept."""
 
     def __init__(self, checks: Iterable[Check]) -> None:
-        self._groups: dict[str, tuple[Check, dict[str, list[Placed]]]] = {
-            each.name: (each, defaultdict(list)) for each in checks if each.scope is Scope.DOCUMENT
-        }
+        self._checks = {each.name: each for each in checks if each.scope is Scope.DOCUMENT}
+        self._groups: dict[str, dict[str, list[Placed]]] = {name: defaultdict(list) for name in self._checks}
 
     def add(self, index: int, told: Iterable[Told], message: str = "") -> None:
         """Take in what the paragraph at position `index` of the document tells; `message` is as in `Placed`."""
+        groups = self._groups
         for check, fact in told:
-            self._groups[check.name][1][fact.key].append(Placed(index, fact, message))
+            groups[check.name][fact.key].append(make_placed((index, fact, message)))
 
     def judge(self) -> Iterator[tuple[int, Check, Finding]]:
-        for check, groups in self._groups.values():
+        for name, check in self._checks.items():
             assert check.judge
-            for group in groups.values():
-                for index, finding in check.judge(group):
-                    yield index, check, finding
+            for group in self._groups[name].values():
+                if len(group) > 1 or check.alone:
+                    for index, finding in check.judge(group):
+                        yield index, check, finding

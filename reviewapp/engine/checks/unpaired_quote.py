@@ -75,6 +75,7 @@ def fact(pair: Pair, kind: str, quote: Quote, key: str = "quotations") -> Fact:
     glyph="“",
     confidence=0.9,
     collect=quote_facts,
+    alone=True,
     good=[
         Example(">en", None, 'He said “yes” and "no", and the 5" pipe is Orme’s.'),
         Example(">en", None, "“We came at night.\n“We left at dawn,” she said."),

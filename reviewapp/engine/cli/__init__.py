@@ -7,6 +7,7 @@ Each subcommand is a module with `describe(parser)` and `run(options) -> exit st
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import io
 import os
@@ -25,12 +26,14 @@ COMMANDS = {
     "convert": "write a file in another format",
     "checks": "list every check with examples",
 }
+GARBAGE = 20_000  # a paragraph makes a thousand objects and none that only the collector could free
 CLOSED_PIPE = 141  # what shells report for a reader that went away
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     utf8(sys.stdout)
     utf8(sys.stderr)
+    gc.set_threshold(GARBAGE)
     try:
         options = parser(sys.argv[1:] if arguments is None else arguments)
         status = options.run(options)

@@ -23,10 +23,12 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", dest="target_lang", metavar="LANG", type=inputs.tag, default="", help="language of the translation"
     )
+    inputs.describe_encoding(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    save(options.output, told(inputs.read(options.file), options), options.file)
+    rows = told(inputs.read(options.file, options.encoding), options)
+    save(options.output, rows, options.file, options.encoding)
     return 0
 
 
@@ -37,7 +39,7 @@ def told(rows: Iterable[Row], options: argparse.Namespace) -> Iterator[Row]:
         )
 
 
-def save(name: str, rows: Iterable[Row], original: str) -> None:
+def save(name: str, rows: Iterable[Row], original: str, encoding: str | None = None) -> None:
     """Write `rows`, read from the file `original`, to the file `name`, whose ending says the format.
 
     A file that stays in its format is updated in place, where the format can do that.
@@ -45,7 +47,8 @@ def save(name: str, rows: Iterable[Row], original: str) -> None:
     target = for_file(name, writing=True)
     if target.updates and target == inputs.file_format(original):
         with inputs.opened(original) as stream:
-            whole(name, lambda made: target.update(stream, rows, made))
+            known = {"encoding": encoding} if encoding else {}
+            whole(name, lambda made: target.update(stream, rows, made, **known))
     else:
         whole(name, lambda made: target.write(rows, made))
 

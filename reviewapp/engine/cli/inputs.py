@@ -38,6 +38,7 @@ def describe_languages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", dest="target_lang", metavar="LANG", type=tag, default="", help="language of the translation"
     )
+    describe_encoding(parser)
 
 
 def tag(text: str) -> str:
@@ -59,9 +60,16 @@ def opened(name: str) -> Iterator[BinaryIO]:
         yield cast(BinaryIO, spooled)
 
 
-def read(name: str) -> Iterator[Row]:
+def describe_encoding(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--encoding", metavar="NAME", help="the encoding of FILE, where the one that is detected is wrong"
+    )
+
+
+def read(name: str, encoding: str | None = None) -> Iterator[Row]:
     with opened(name) as stream:
-        yield from of_stream(name, stream).read(stream, limits=LIMITS)
+        known = {"encoding": encoding} if encoding else {}
+        yield from of_stream(name, stream).read(stream, limits=LIMITS, **known)
 
 
 def file_format(name: str) -> Format:
@@ -77,17 +85,20 @@ def of_stream(name: str, stream: BinaryIO) -> Format:
 def rows(name: str, options: argparse.Namespace) -> Iterator[Row]:
     """Rows of the file called `name` with source text and languages, as far as the file and the options say."""
     if options.source:
-        same_count(name, options.source)
+        same_count(name, options)
         sources = (row.target for row in read(options.source))
-        found: Iterable[Row] = (replace(row, source=source) for row, source in zip(read(name), sources, strict=True))
+        found: Iterable[Row] = (
+            replace(row, source=source) for row, source in zip(read(name, options.encoding), sources, strict=True)
+        )
     else:
-        found = read(name)
+        found = read(name, options.encoding)
     for row in found:
         yield with_languages(row, options.source_lang, options.target_lang)
 
 
-def same_count(target: str, source: str) -> None:
-    ours, theirs = (sum(1 for _row in read(name)) for name in (target, source))
+def same_count(target: str, options: argparse.Namespace) -> None:
+    source = options.source
+    ours, theirs = (sum(1 for _row in rows) for rows in (read(target, options.encoding), read(source)))
     if ours != theirs:
         raise FormatError(
             _("“%(source)s” has %(sources)s paragraphs and “%(target)s” has %(targets)s; they have to be equal."),

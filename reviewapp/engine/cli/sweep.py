@@ -35,14 +35,15 @@ def describe(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--output", metavar="FILE", help="write the text with every shown hit applied")
     parser.add_argument("--format", choices=["text", "jsonl"], default="text")
+    inputs.describe_encoding(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    swept = sweep(inputs.read(options.file), options)
+    swept = sweep(inputs.read(options.file, options.encoding), options)
     if options.output:
         from reviewapp.engine.cli.convert import save
 
-        save(options.output, swept, options.file)
+        save(options.output, swept, options.file, options.encoding)
     else:
         for _row in swept:
             pass

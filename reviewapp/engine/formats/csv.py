@@ -102,4 +102,5 @@ FORMAT = Format(
     media_type="text/csv",
     reader=read,
     writer=write,
+    encoding_of=encodings.detect,
 )

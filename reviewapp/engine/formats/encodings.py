@@ -41,6 +41,7 @@ LOOKS = (
     Look("windows-1256", re.compile(rb"[\xc1-\xd6\xd8-\xdf\xe1\xe3-\xe6\xec\xed\xa1\xba\xbf]+")),
     Look("windows-1252", re.compile(rb"(?<![\x80-\xff])[\xc0-\xff\xab\xbb\x80-\x97\xa0]{1,2}(?![\x80-\xff])")),
 )
+UNFIT = frozenset("utf-7 unicode-escape raw-unicode-escape idna punycode undefined mbcs oem".split())
 CERTAIN = 0.85  # share of high bytes that a look must explain
 
 
@@ -103,16 +104,37 @@ def decodes(head: bytes, encoding: str) -> bool:
     return True
 
 
+def is_known(encoding: str) -> bool:
+    """Whether Python has an encoding; those that can spell halves of characters are none."""
+    try:
+        found = codecs.lookup(encoding)
+    except (LookupError, ValueError):
+        return False
+    return found.name not in UNFIT and getattr(found, "_is_text_encoding", True)
+
+
+def like(original: BinaryIO, text: str, encoding: str) -> bytes:
+    """`text` in `encoding` with the byte order of `original`; what the encoding does not have becomes a reference."""
+    original.seek(0)
+    head, name = original.read(4), codecs.lookup(encoding).name
+    for mark, wide, ordered in (
+        (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
+        (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
+    ):
+        if name == wide and head.startswith(mark):
+            return mark + text.encode(ordered)
+    return text.encode(encoding, "xmlcharrefreplace")
+
+
 def lines(stream: BinaryIO, encoding: str, limits: Limits) -> Iterator[str]:
     """Lines of `stream` with their ends as they are (\\n, \\r\\n or \\r), none longer than a paragraph may be.
 
     Raises FormatError for a line that is too long, bytes that `encoding` does not have, and NUL.
     """
     stream.seek(0)
-    try:
-        text = io.TextIOWrapper(stream, encoding=encoding, newline="")
-    except LookupError:
-        raise FormatError(_("There is no encoding called “%(encoding)s”."), {"encoding": encoding}) from None
+    if not is_known(encoding):
+        raise FormatError(_("There is no encoding called “%(encoding)s”."), {"encoding": encoding[:50]})
+    text = io.TextIOWrapper(stream, encoding=encoding, newline="")
     most = 8 * limits.paragraph  # a table's line holds several paragraphs
     number = 0
     try:

@@ -24,7 +24,7 @@ INLINE = frozenset(
     """a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark q ruby rb rp rt s
     samp small span strike strong sub sup time tt u var wbr""".split()
 )
-SKIPPED = frozenset("script style template noscript iframe object svg math textarea select".split())
+SKIPPED = frozenset("script style template noscript iframe object svg math textarea".split())
 ROLES = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "title"), "heading"),
     **dict.fromkeys(("li", "dd", "dt"), "list item"),
@@ -32,6 +32,7 @@ ROLES = {
     **dict.fromkeys(("figcaption", "caption", "legend"), "caption"),
 }
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+KEPT = re.compile(r"\stranslate\s*=\s*[\"']?no\b", re.IGNORECASE)
 SPACE = re.compile(r"[ \t\r\n\f]+")
 DEEP = 1_000  # elements in each other
 
@@ -62,7 +63,8 @@ class Blocks:
         self._page = page
         self._lines = [0, *(match.end() for match in re.finditer("\n", page))]
         self._stack: list[str] = []
-        self._skipped = 0
+        self._skipped: list[bool] = []  # for each element of the stack, whether its text is none of ours
+        self._hidden = 0  # how many of them
         self._pieces: list[Piece] = []
         self._open: dict[str, list[str]] = defaultdict(list)
         self._count = 0
@@ -94,14 +96,14 @@ class Blocks:
         if len(self._stack) >= DEEP:
             raise FormatError(_("Line %(line)s: the page nests too deeply."), {"line": self.line(token.start)})
         self._stack.append(token.name)
-        self._skipped += token.name in SKIPPED
+        self._skipped.append(token.name in SKIPPED or is_kept(token.name, source))
+        self._hidden += self._skipped[-1]
 
     def end(self, token: Token) -> None:
         self.cut()
         while token.name in self._stack:
-            gone = self._stack.pop()
-            self._skipped -= gone in SKIPPED
-            if gone == token.name:
+            self._hidden -= self._skipped.pop()
+            if self._stack.pop() == token.name:
                 return
 
     def inline(self, token: Token, source: str) -> None:
@@ -119,7 +121,7 @@ class Blocks:
         return str(self._count)
 
     def add(self, part: Part, token: Token) -> None:
-        if not self._skipped:
+        if not self._hidden:
             self._pieces.append(Piece(part, token.start, token.end))
 
     def cut(self) -> None:
@@ -134,6 +136,11 @@ class Blocks:
 
     def line(self, place: int) -> int:
         return bisect_right(self._lines, place)
+
+
+def is_kept(name: str, tag: str) -> bool:
+    """Whether an element says that it is not to be translated; on a whole page that is meant for browsers."""
+    return name not in ("html", "body") and KEPT.search(tag) is not None
 
 
 def trimmed(pieces: list[Piece], preformatted: bool) -> list[Piece]:
@@ -167,10 +174,14 @@ def read(stream: BinaryIO, limits: Limits, *, encoding: str | None = None) -> It
 
 
 def text_of(stream: BinaryIO, limits: Limits, encoding: str | None) -> tuple[str, str]:
+    encoding = encoding or encoding_of(stream)
+    return "".join(encodings.lines(stream, encoding, limits)), encoding
+
+
+def encoding_of(stream: BinaryIO) -> str:
     stream.seek(0)
     named = CHARSET.search(stream.read(4096))
-    encoding = encoding or (named[1].decode() if named else "") or encodings.detect(stream)
-    return "".join(encodings.lines(stream, encoding, limits)), encoding
+    return named[1].decode() if named else encodings.detect(stream)
 
 
 def row(block: Block) -> Row:
@@ -184,9 +195,9 @@ def row(block: Block) -> Row:
     )
 
 
-def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
+def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encoding: str | None = None) -> None:
     """Write `original` again with the targets of `rows`, and their language on <html>; the rest is byte-equal."""
-    text, encoding = text_of(original, Limits(), None)
+    text, encoding = text_of(original, Limits(), encoding)
     page, places = Blocks(text), Places(rows)
     made, last, language = io.StringIO(), 0, ""
     changes: list[tuple[int, int, str]] = []
@@ -203,7 +214,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
         made.write(text[last:start] + new_text)
         last = end
     made.write(text[last:])
-    stream.write(made.getvalue().encode(encoding, "xmlcharrefreplace"))
+    stream.write(encodings.like(original, made.getvalue(), encoding))
 
 
 def spoken(tag: str, language: str) -> str:
@@ -244,4 +255,5 @@ FORMAT = Format(
     updater=update,
     sniff=sniff,
     tells_languages=False,
+    encoding_of=encoding_of,
 )

@@ -105,9 +105,9 @@ def locate(
     return Paragraph(parts(token.content, token.children or []), "", first + 1, begin, end), place
 
 
-def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
+def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encoding: str | None = None) -> None:
     """Write `original` again with the targets of `rows`, paragraph by paragraph; all else stays byte-equal."""
-    text, encoding = text_of(original, Limits(), None)
+    text, encoding = text_of(original, Limits(), encoding)
     places = Places(rows)
     made, last = io.StringIO(), 0
     for paragraph in paragraphs(text):
@@ -118,7 +118,7 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
             made.write(markdown(new, paragraph.role))
             last = paragraph.end
     made.write(text[last:])
-    stream.write(made.getvalue().encode(encoding))
+    stream.write(encodings.like(original, made.getvalue(), encoding))
 
 
 def markdown(new: Row, role: str) -> str:
@@ -156,4 +156,5 @@ FORMAT = Format(
     writer=write,
     updater=update,
     tells_languages=False,
+    encoding_of=encodings.detect,
 )

@@ -76,10 +76,12 @@ def decoded(data: bytes, encoding: str | None) -> tuple[str, str]:
     for each in (name, None):
         if each is None and encoding:
             break
+        each = each or encodings.detect(io.BytesIO(data))
+        if not encodings.is_known(each):
+            continue
         try:
-            each = each or encodings.detect(io.BytesIO(data))
             text = data.decode(each)
-        except (LookupError, UnicodeError):
+        except UnicodeError:
             continue
         if "\0" in text:
             raise FormatError(_("The file is not a text file: it holds NUL bytes."))
@@ -155,14 +157,14 @@ def key(entry: Short | POEntry) -> str:
     return f"{whole[:80]}…{hashlib.blake2b(whole.encode(errors='surrogatepass'), digest_size=8).hexdigest()}"
 
 
-def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
+def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO, *, encoding: str | None = None) -> None:
     """Write the catalogue `original` again with what changed in `rows`; all else stays byte-equal.
 
     An entry whose text needs work, or was changed by a machine only, is fuzzy; an edited,
     reviewed or approved one is not.
     """
     data = original.read()
-    text, encoding = decoded(data, None)
+    text, encoding = decoded(data, encoding)
     catalogue = parsed(text)
     lines = re.findall(r"[^\n]*\n|[^\n]+", text)
     found = [each for each in blocks(lines) if not each.obsolete]
@@ -175,7 +177,10 @@ def update(original: BinaryIO, rows: Iterable[Row], stream: BinaryIO) -> None:
     about = About.of(catalogue.metadata)
     for block, entry in zip(found, entries, strict=True):
         edits |= changes(lines, block, entry, places, about)
-    stream.write(joined(lines, edits).encode(encoding))
+    try:
+        stream.write(joined(lines, edits).encode(encoding))
+    except UnicodeEncodeError:
+        raise FormatError(_("The catalogue cannot be updated in place.")) from None
 
 
 def changes(lines: list[str], block: Block, entry: POEntry, places: Places, about: About) -> dict[int, list[str]]:
@@ -272,6 +277,11 @@ def entry_of(group: list[Row], number: int) -> str:
     return note + str(made)
 
 
+def encoding_of(stream: BinaryIO) -> str:
+    stream.seek(0)
+    return decoded(stream.read(), None)[1]
+
+
 def sniff(head: bytes) -> bool:
     return re.search(rb'^msgid\s+"', head, re.MULTILINE) is not None
 
@@ -286,4 +296,5 @@ FORMAT = Format(
     updater=update,
     sniff=sniff,
     needs_source=True,
+    encoding_of=encoding_of,
 )

@@ -35,7 +35,8 @@ class Format:
     new file; `updater(original, rows, stream)` writes `original` again with the targets,
     states and notes of `rows` and leaves every untouched part as it was, byte for byte.
     `holds_terms`: it holds concepts, not the paragraphs of a document. `tells_languages`: such
-    a file can say which languages it is in.
+    a file can say which languages it is in. `encoding_of(stream)` says which encoding a file
+    has, and reader and updater take another as `encoding`; None where the format leaves no choice.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Format:
     needs_source: bool = False
     holds_terms: bool = False
     tells_languages: bool = True
+    encoding_of: Callable[[BinaryIO], str] | None = None
 
     @property
     def reads(self) -> bool:
@@ -66,6 +68,10 @@ class Format:
         """Rows of a seekable `stream`; raises FormatError where it cannot be used or is beyond `limits`."""
         if self.reader is None:
             raise FormatError(_("Files of the kind %(format)s cannot be read."), {"format": self.title})
+        if options.get("encoding") and self.encoding_of is None:
+            raise FormatError(
+                _("Files of the kind %(format)s say themselves which encoding they are in."), {"format": self.title}
+            )
         limits = limits or Limits()
         refuse_size(stream, limits)
         return within(limits, self.reader(stream, limits, **options))

@@ -99,4 +99,5 @@ FORMAT = Format(
     reader=read,
     writer=write,
     tells_languages=False,
+    encoding_of=encodings.detect,
 )

@@ -14,6 +14,7 @@ from reviewapp.engine.formats import xml
 from reviewapp.engine.formats.codes import Coder
 from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.formats.rows import Code, FormatError, Kind, Limits, Row
+from reviewapp.engine.formats.xliff1_states import SDL_STATES
 from reviewapp.engine.formats.xliff_inline import Form, assemble
 from reviewapp.engine.messages import _
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     Variant = tuple[str, Element]  # a text and its language
 
 KINDS: dict[str, Kind] = {"bpt": "open", "ept": "close", "begin": "open", "end": "close"}  # the rest stand alone
-PROPERTIES = ("doc", "role", "state")  # what TMX has no element for travels as <prop type="x-…">
+CONFIRMED = "x-ConfirmationLevel"  # how Trados says what state a unit is in
 
 
 def read(
@@ -97,6 +98,8 @@ def pair(element: Element, source: Variant, target: Variant, properties: Mapping
     target_lang, after = target
     coder = Coder()
     get = properties.get
+    if len(after) > 1:
+        note = "\n".join(filter(None, [note, *(child.text or "" for child in after if child.tag == "note")]))
     return Row(
         source=segment(before, coder),
         target=segment(after, coder),
@@ -105,7 +108,7 @@ def pair(element: Element, source: Variant, target: Variant, properties: Mapping
         source_lang=source_lang,
         target_lang=target_lang,
         role=get("x-role") or "paragraph",
-        state=get("x-state", ""),
+        state=get("x-state") or SDL_STATES.get(get(CONFIRMED, ""), ""),
         note=note,
         codes=coder.codes(),
         line=xml.line(element),

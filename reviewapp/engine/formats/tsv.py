@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from reviewapp.engine.formats import csv
+from reviewapp.engine.formats import csv, encodings
 from reviewapp.engine.formats.registry import Format
 from reviewapp.engine.messages import _
 
@@ -13,4 +13,5 @@ FORMAT = Format(
     media_type="text/tab-separated-values",
     reader=partial(csv.read, delimiter="\t"),
     writer=partial(csv.write, delimiter="\t"),
+    encoding_of=encodings.detect,
 )

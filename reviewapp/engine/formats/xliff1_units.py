@@ -10,7 +10,7 @@ from reviewapp.engine.formats import xml
 from reviewapp.engine.formats.codes import LAST, Coder
 from reviewapp.engine.formats.pieces import distribute
 from reviewapp.engine.formats.rows import Candidate, FormatError, Kind, Row
-from reviewapp.engine.formats.xliff1_states import SDL, SDL_WRITTEN, Told, changes, locked, state_of
+from reviewapp.engine.formats.xliff1_states import MEMOQ, PHRASE, SDL, SDL_WRITTEN, Told, changes, locked, state_of
 from reviewapp.engine.formats.xliff2_rules import inherited
 from reviewapp.engine.formats.xliff2_units import laid_out, share
 from reviewapp.engine.formats.xliff_inline import Form, assemble
@@ -53,6 +53,7 @@ class Unit:
         source = self.unmarked(self.text(self.source))
         self.marked = "" if self.target is None else self.text(self.target)
         notes = [each.text or "" for each in element if xml.name(each) == "note"]
+        notes += [xml.content(each).strip() for each in element.iterfind(f"{{{MEMOQ}}}comments/{{{MEMOQ}}}comment")]
         return Row(
             target=self.unmarked(self.marked),
             source=source,
@@ -78,8 +79,13 @@ class Unit:
             target = match.find("{*}target")
             if target is not None and match.get("alttranstype", "proposal") == "proposal":
                 text = self.unmarked(self.text(target))
-                yield Candidate(text, match.get("origin", ""), share(match.get("match-quality", "").strip("% ")))
+                yield Candidate(text, match.get("origin", ""), self.score(match.get("match-quality", "").strip("% ")))
         self._elements, self._markers = elements, markers
+
+    def score(self, quality: str) -> float | None:
+        """From 0 to 1; Phrase writes it so, all others in percent."""
+        found = share(quality)
+        return round(found * 100, 4) if found is not None and PHRASE in self.element.nsmap.values() else found
 
     def text(self, element: Element) -> str:
         text = "".join(self.inline(element, Counter())) if len(element) else self.coder.escape(element.text or "")

@@ -32,7 +32,7 @@ RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships
 def read(
     stream: BinaryIO, limits: Limits, *, columns: Mapping[str, str] | None = None, sheet: str | None = None
 ) -> Iterator[Row]:
-    """Rows of the first sheet, or the one asked for. `columns` maps names to headers, as for CSV."""
+    """Rows of the first sheet that is shown, or the one asked for. `columns` maps names to headers, as for CSV."""
     with zipped.opened(stream, limits) as archive:
         strings = list(shared_strings(archive))
         records = sheet_rows(archive, sheet_path(archive, sheet), strings)
@@ -44,17 +44,25 @@ def read(
 
 
 def sheet_path(archive: ZipFile, wanted: str | None) -> str:
-    """The part that holds a sheet, by its name or the first."""
+    """The part that holds a sheet: the one called so, else the first that is shown, else the first."""
     book = "xl/workbook.xml"
     targets = {
         each.get("Id", ""): each.get("Target", "")
         for each in zipped.elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
     }
+    found: dict[str, str] = {}
     for each in zipped.elements(archive, book, "sheet"):
         identity = each.get(RELATION) or next((value for key, value in each.items() if str(key).endswith("}id")), "")
-        if wanted is None or each.get("name") == wanted:
+        shown = each.get("state", "visible") == "visible"
+        if each.get("name") == wanted or (wanted is None and (shown or not found)):
             target = targets.get(str(identity), "")
-            return target[1:] if target.startswith("/") else normpath(join("xl", target))
+            found["shown" if shown else "hidden"] = (
+                target[1:] if target.startswith("/") else normpath(join("xl", target))
+            )
+            if shown:
+                break
+    if found:
+        return found.get("shown") or found["hidden"]
     raise FormatError(_("The workbook has no sheet “%(name)s”."), {"name": wanted or ""})
 
 

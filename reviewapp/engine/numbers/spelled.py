@@ -26,9 +26,10 @@ def read(tokens: Sequence[Token], text: str, numerals: Numerals) -> Iterator[Num
     """The numbers that `tokens`, in order of place, say."""
     place = 0
     joins = numerals.joins
+    last = len(tokens) - 1
     while place < len(tokens):
         token = tokens[place]
-        if not goes_on(tokens, place + 1, text, joins):
+        if place == last or tokens[place + 1].word is None or not goes_on(tokens, place + 1, text, joins):
             number = alone(token, text)
             place += 1
         else:

@@ -28,17 +28,26 @@ class Changed(NamedTuple):
 def changed_units(same: Sequence[Matched], source: Side, target: Side) -> Iterator[Changed]:
     """Measures whose unit the translation changes. Equal values are judged together, since their order may differ."""
     counted = [pair for pair in same if counts(*pair)]
+    if all(answered(*pair, source, target) for pair in counted):
+        return
     theirs: dict[Value, list[tuple[Number, Measure]]] = defaultdict(list)
     for number, unit in measured((pair.target for pair in counted), target):
         theirs[number.value].append((number, unit))
-    if not theirs:
-        return
     ours: dict[Value, list[Number]] = defaultdict(list)
     for number, _other in counted:
         ours[number.value].append(number)
     for value, group in theirs.items():
         if len(group) <= MOST:
             yield from unanswered(list(measured(ours[value], source)), group)
+
+
+def answered(one: Number, other: Number, source: Side, target: Side) -> bool:
+    """Whether the number of the target has no unit, or may well have that of its own number of the source."""
+    theirs = measure(target.text, other, target.numerals)
+    if theirs is None:
+        return True
+    ours = measure(source.text, one, source.numerals)
+    return ours is not None and may_be_same(ours.code, theirs.code)
 
 
 def counts(one: Number, other: Number) -> bool:

@@ -19,6 +19,8 @@ ALIKE = {
     **dict.fromkeys(map(ord, "‘’ʼ＇"), "'"),
     **dict.fromkeys(map(ord, "أإآٱ"), "ا"),
 }
+# The same for ASCII, capitals and small letters too: bytes are translated ten times as fast as characters.
+ASCII = bytes(ord(ALIKE.get(code, chr(code).lower())) for code in range(128)) + bytes(range(128, 256))
 # Whether there is anything to do but to lower: one look costs a fraction of translating, and Chinese seldom has any.
 UNLIKE = re.compile(rf"[{re.escape(''.join(map(chr, ALIKE)))}{UNSEEN}]")
 
@@ -42,7 +44,7 @@ class Folded(NamedTuple):
 def fold(text: str) -> Folded:
     """Lower `text`, make spaces, hyphens and apostrophes alike, drop what does not show."""
     if text.isascii():
-        plain = text.lower().translate(ALIKE)
+        plain = text.encode("ascii").translate(ASCII).decode("ascii")
         return _squeeze(plain) if "  " in plain else Folded(plain, None)
     plain = lower(text)
     if "  " not in plain and not UNLIKE.search(plain):

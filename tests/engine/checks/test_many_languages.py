@@ -4,7 +4,7 @@ import pytest
 
 from reviewapp.engine.check import default_checks
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import Facts, check_pair
+from reviewapp.engine.runner import Facts, readings
 
 ENGLISH = (
     "The Northmere Water Board said on Tuesday that 37% of the 1,240 wells it tested between March and "
@@ -265,8 +265,9 @@ RULES_IN = {
 def found(source, target, source_language, target_language):
     checks = default_checks()
     pair, facts = Pair(source, target, source_language, target_language), Facts(checks)
-    facts.add(0, pair)
-    told = [*check_pair(pair, checks), *((check, finding) for _at, check, finding in facts.judge())]
+    (reading,) = readings([pair], checks)
+    facts.add(0, reading.told)
+    told = [*reading.found, *((check, finding) for _at, check, finding in facts.judge())]
     return [(check.name, target[slice(*finding.target)]) for check, finding in told]
 
 

@@ -3,11 +3,11 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewapp.engine.check import all_checks
+from reviewapp.engine.check import Placed, all_checks
 from reviewapp.engine.examples import paragraphs
 from reviewapp.engine.messages import english
 from reviewapp.engine.pair import Pair
-from reviewapp.engine.runner import check_document, check_pair
+from reviewapp.engine.runner import check_document, check_pair, readings
 
 TAGS = st.sampled_from(["ar", "de", "en", "es", "fr", "ja", "ru", "zh", "hi", "th", "und"])
 ROLES = st.sampled_from(["paragraph", "heading", "list item", "table cell", "caption", "note"])
@@ -43,6 +43,14 @@ def test_findings_of_a_document_lie_inside_their_paragraphs(texts, source_tag, t
     pairs = [Pair(source, target, source_tag, target_tag) for target, source in texts]
     for index, _, finding in check_document(pairs, list(all_checks().values())):
         assert_inside(pairs[index], finding)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS, st.none() | TEXTS, TAGS, TAGS)
+def test_a_fact_by_itself_is_found_against_only_where_the_check_judges_alone(target, source, source_tag, target_tag):
+    checks = [each for each in all_checks().values() if each.judge and not each.alone]
+    (reading,) = readings([Pair(source, target, source_tag, target_tag)], checks)
+    assert [found for check, fact in reading.told for found in check.judge([Placed(0, fact)])] == []
 
 
 def assert_inside(pair, finding):

@@ -127,3 +127,10 @@ def test_tokens_cover_the_page(page):
     assert "".join(page[token.start : token.end] for token in found) == page
     with suppress(FormatError):
         assert update("html", page.encode(), read("html", page.encode())) == page.encode()
+
+
+def test_choices_are_read_and_what_says_that_it_is_not_translated_is_not():
+    page = (
+        b'<p translate="no">Halden AS</p><select><option>North<option>South</select><div translate=no><p>X</div><p>End'
+    )
+    assert [row.target for row in read("html", page)] == ["North", "South", "End"]

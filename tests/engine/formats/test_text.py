@@ -2,14 +2,16 @@
 
 import io
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewapp.engine.formats import FormatError, Limits, Row
+from reviewapp.engine.cli import main
+from reviewapp.engine.formats import FormatError, Limits, Row, by_name
 from reviewapp.engine.formats.text import inspect
-from tests.engine.formats.helpers import read, write
+from tests.engine.formats.helpers import read, update, write
 
 CHINESE = "会议指出，各方应当加强沟通，推动项目早日完成。\n代表们参观了新建的码头和图书馆。\n"
 RUSSIAN = "Совещание состоялось во вторник, и все участники согласились с планом.\n"
@@ -120,3 +122,61 @@ def test_what_is_written_is_read_again(texts):
 def test_any_bytes_are_read_or_refused(data):
     with suppress(FormatError):
         read("text", data)
+
+
+SAID = {
+    "text": "{}",
+    "csv": "target\n{}",
+    "tsv": "target\n{}",
+    "markdown": "- {}",
+    "html": "<p>{}</p>",
+    "po": 'msgid "a"\nmsgstr "{}"\n',
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_an_encoding_is_found_shown_and_told_otherwise(name):
+    each, text = by_name(name), "Причал закрыт до весны и баржи стоят у берега."
+    data = SAID[name].format(text).encode("windows-1251")
+    assert each.encoding_of(io.BytesIO(data)) == "windows-1251"
+    assert [row.target for row in read(name, data)] == [text]
+    short = SAID[name].format("Ж").encode("koi8-r")
+    row = read(name, short, encoding="koi8-r")[0]
+    assert row.target == "Ж"
+    if each.updates:
+        assert update(name, short, [replace(row, target="Я")], encoding="koi8-r") == SAID[name].format("Я").encode(
+            "koi8-r"
+        )
+    with pytest.raises(FormatError, match=r"no encoding called|not in the encoding"):
+        read(name, data, encoding="no-such")
+
+
+@pytest.mark.parametrize("name", ["tmx", "jsonl", "docx", "xlsx", "xliff"])
+def test_a_format_that_leaves_no_choice_of_encoding_says_so(name):
+    assert by_name(name).encoding_of is None
+    with pytest.raises(FormatError, match="which encoding"):
+        read(name, b"x", encoding="utf-8")
+
+
+def test_the_command_takes_an_encoding(tmp_path):
+    source, made = tmp_path / "a.txt", tmp_path / "b.jsonl"
+    source.write_bytes("Ж".encode("koi8-r"))
+    assert main(["convert", "--encoding", "koi8-r", str(source), str(made)]) == 0
+    assert '"Ж"' in made.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("name", "page"), [("markdown", "# Ж\n"), ("html", "<p>Ж</p>\n")])
+def test_a_page_keeps_its_byte_order_and_takes_what_its_encoding_has_not(name, page):
+    for mark, encoding in ((b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"), (b"\0\0\xfe\xff", "utf-32-be")):
+        data = mark + page.encode(encoding)
+        assert update(name, data, read(name, data)) == data
+    data = page.encode("koi8-r")
+    row = read(name, data, encoding="koi8-r")[0]
+    changed = update(name, data, [replace(row, target="你")], encoding="koi8-r")
+    assert read(name, changed)[0].target == "你"
+
+
+def test_a_catalogue_whose_encoding_has_not_the_translation_says_so():
+    data = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=koi8-r\\n"\n\nmsgid "a"\nmsgstr ""\n'
+    with pytest.raises(FormatError, match="cannot be updated"):
+        update("po", data, [replace(read("po", data)[0], target="你")])

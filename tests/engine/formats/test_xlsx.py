@@ -40,6 +40,15 @@ def test_a_sheet_that_another_program_wrote_is_read_by_its_header():
     assert read("xlsx", data, columns={"target": "source text"})[0].target == "你好"
 
 
+def test_a_hidden_sheet_is_read_only_when_it_is_asked_for():
+    book = openpyxl.load_workbook(io.BytesIO(workbook(["target"], ["hidden"])))
+    book.worksheets[0].sheet_state = "hidden"
+    stream = io.BytesIO()
+    book.save(stream)
+    assert read("xlsx", stream.getvalue())[0].target == "second"
+    assert read("xlsx", stream.getvalue(), sheet="One")[0].target == "hidden"
+
+
 def test_another_program_reads_what_is_written():
     data = write("xlsx", [Row("=1+1", "a\nb", key="k", note="_x0041_ \x0b")])
     sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]

@@ -76,7 +76,9 @@ def test_chinese_characters_are_simplified_one_for_one():
     assert sum(word.length for word in words("潮汐能示范区，位于南澄湾。")) == len("潮汐能示范区，位于南澄湾。")
 
 
-@pytest.mark.parametrize("phrase", ["internally displaced persons", "unified national market", "system of governance"])
+@pytest.mark.parametrize(
+    "phrase", ["internally displaced persons", "unified national market", "system of governance", "seed bank"]
+)
 def test_noun_phrases_read_as_nouns(phrase: str):
     assert reads_as_noun(reader("en").read(phrase))
 

@@ -25,6 +25,14 @@ VERBAL = re.compile(r"(?:ed|ing)$")
 NEGATIONS = frozenset("非不未无無反non")
 
 
+ADJECTIVE = re.compile(r"(?:ic|ical|al|ive|ous|able)$")
+
+
+def _is_verbal(one: str, other: str) -> bool:
+    """Whether one of two words of one root is a form of the verb: “automated” beside “automatic” is not."""
+    return any(VERBAL.search(word) for word in (one, other)) and not (ADJECTIVE.search(one) or ADJECTIVE.search(other))
+
+
 class Case(NamedTuple):
     """Another rendering `found` of the source tokens `source`, where `usual` was expected."""
 
@@ -140,8 +148,7 @@ class Judge:
         if case.kind not in (Kind.WORD_FORM, Kind.SPELLING):
             return False
         return any(
-            VERBAL.search(left.stem)
-            or VERBAL.search(right.stem)
+            _is_verbal(left.stem, right.stem)
             or (same_root(left.stem, right.stem) and left == case.usual[-1])
             or left.stem in right.stem
             for left, right in zip(case.usual, case.found, strict=False)
@@ -152,4 +159,6 @@ class Judge:
         """A negation written before the term makes another one of it (现场 and 非现场)."""
         before = one.source.first - 1
         source = self.bitext.segments[one.segment].source
-        return before >= 0 and source[before].text in NEGATIONS and source[before].run == source[before + 1].run
+        if before < 0 or source[before].glued or source[before].text not in NEGATIONS:
+            return False  # 反 in 违反 is part of another word
+        return source[before].run == source[before + 1].run

@@ -40,6 +40,7 @@ def reads_as_noun(tokens: Sequence[Token]) -> bool:
 
 
 def is_verb(word: str) -> bool:
-    return any(
-        form in VERBS for form in (word, word.removesuffix("s"), word.removesuffix("d"), word.removesuffix("ed"))
-    )
+    forms = [word, word.removesuffix("s")]
+    if not word.endswith("eed"):  # seed is no past of see
+        forms += [word.removesuffix("d"), word.removesuffix("ed")]
+    return any(form in VERBS for form in forms)

@@ -43,7 +43,7 @@ class Arabic(Grammar):
             yield "construct", phrase
         else:
             yield "no", phrase
-            if len(words) > 1 and all(ADJECTIVE.search(word) for word in words[1:]):
+            if all(ADJECTIVE.search(word) for word in words[1:]):
                 yield "yes", " ".join(ARTICLE + word for word in words)
 
     def carried(self, form: Form, replaced: str, preferred: str) -> Form:

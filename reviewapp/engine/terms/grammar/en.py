@@ -19,6 +19,8 @@ SMALL = PREPOSITIONS - {"between", "among", "against", "through", "without", "be
     "a an the and or but nor".split()
 )
 TAIL = re.compile(rf"\s(?:{'|'.join(sorted(PREPOSITIONS))})\s", re.IGNORECASE)
+# passer-by, mother-in-law: the noun is what stands before.
+PARTICLE = re.compile(r"(?:(?<=er)|(?<=ers))-(?:by|up|on)$|-(?:in|at)-law$")
 ARTICLE = re.compile(r"\b(an?|the)(\s+[“\"‘']?)$", re.IGNORECASE)
 COUNTING = re.compile(
     r"\b(an?|this|that|these|those|each|every|another|either|neither|one|many|much|few|fewer|several|both|all|some|any"
@@ -116,7 +118,7 @@ def _possessive(seam: Seam) -> list[Fix]:
 
 def head(phrase: str) -> tuple[int, str]:
     """Where the head noun of `phrase` starts, and the noun."""
-    tail = TAIL.search(phrase)
+    tail = TAIL.search(phrase) or PARTICLE.search(phrase)
     stem = phrase[: tail.start()] if tail else phrase
     start = max(stem.rfind(" "), stem.rfind("-")) + 1
     return start, stem[start:]

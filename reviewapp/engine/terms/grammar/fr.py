@@ -43,10 +43,10 @@ MASCULINE = words(
     "muscle obstacle spectacle véhicule module calcul symbole pôle protocole pétrole squelette réverbère critère "
     "caractère mystère laboratoire observatoire conservatoire mémoire inventaire horaire salaire dictionnaire "
     "questionnaire dispensaire commentaire formulaire itinéraire document mètre litre kilomètre fleuve vaste "
-    "élevage usage"
+    "élevage usage avion camion lion million billion champion espion scorpion bastion pion"
 )
 FEMININE_ENDING = re.compile(
-    r"(?:tion|sion|xion|aison|ité|té|ance|ence|ure|ie|ade|ette|esse|lle|ise|ude|ée|ive|euse|trice|ande|ende|elle|enne|onne)$"
+    r"(?:ion|aison|ité|té|ance|ence|ure|ie|ade|ette|esse|lle|ise|ude|ée|ive|euse|trice|ande|ende|elle|enne|onne)$"
 )
 MASCULINE_ENDING = re.compile(
     r"(?:ment|age|isme|eau|au|oir|al|ail|eil|euil|ège|et|ot|ut|at|it|ant|ent|ier|er|ard|on|in|an|en|eu|ou)$"
