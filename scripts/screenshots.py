@@ -40,10 +40,15 @@ PAGES = {
     "terms": "/projects/1/terms/",
     "concept": "/concepts/1/",
     "board": "/documents/5/en/renderings/",
+    "project-board": "/projects/1/board/",
+    "termbases": "/projects/1/termbases/",
     "sweeps": "/projects/1/sweeps/",
     "find": "/projects/1/find/?what=network",
     "replace": "/projects/1/replace/?what=(%5Cd%2B)%25&replacement=%5C1%20percent&regex=on&document=5",
     "export": "/documents/5/en/export/",
+    "project-export": "/projects/1/export/",
+    "memory": "/projects/1/memory/",
+    "bring-back": "/documents/5/en/bring-back/",
     "members": "/projects/1/members/",
     "settings": "/projects/1/settings/",
     "help": "/help/",
@@ -65,11 +70,12 @@ def server() -> Iterator[str]:
 def serving(data: Path) -> Iterator[str]:
     """A server on the folder `data`, which is brought up to date first; its address."""
     environment = os.environ | {"REVIEWAPP_DATA": str(data), "REVIEWAPP_DEBUG": "0"}
-    subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environment, check=True)
+    for command in (["prepare"], ["db_worker", "--batch", "--no-startup-delay", "--no-reload"]):
+        subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "gunicorn", "reviewapp.wsgi", f"--bind=127.0.0.1:{port}", "--no-control-socket"]
-    started = subprocess.Popen([*command, "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment)
+    web = [sys.executable, "-m", "gunicorn", "reviewapp.wsgi", f"--bind=127.0.0.1:{port}", "--no-control-socket"]
+    started = subprocess.Popen([*web, "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment)
     try:
         yield wait(f"http://127.0.0.1:{port}")
     finally:

@@ -73,6 +73,11 @@ def test_other_projects_stay_out(project, found, other_project):
     assert drifting(other_project, "en") == [] and drifting(project, "fr") == []
 
 
+def test_a_board_of_documents_that_nobody_looked_through_does_not_say_that_nothing_drifts(project, documents, viewer):
+    board = signed_in(viewer).get(f"/projects/{project.pk}/board/").content.decode()
+    assert "2 documents are new" in board and "Nothing drifts" not in board
+
+
 def test_the_board_shows_each_form_with_its_places_in_both_languages(project, documents, found, viewer):
     page = signed_in(viewer).get(f"/projects/{project.pk}/board/").text
     assert "agreement 0.40" in page and "5 places" in page

@@ -108,6 +108,7 @@ def board(request: HttpRequest, project: Project) -> HttpResponse:
         "language": language,
         "languages": target_languages(project),
         "page": page,
+        "looked_through": Discovery.objects.filter(document__project=project).exclude(at=None).exists(),
         "waiting": Discovery.objects.waiting(project).count(),
         "may": permissions(request.user, project),
     }
