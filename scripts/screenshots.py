@@ -70,12 +70,11 @@ def server() -> Iterator[str]:
 def serving(data: Path) -> Iterator[str]:
     """A server on the folder `data`, which is brought up to date first; its address."""
     environment = os.environ | {"REVIEWAPP_DATA": str(data), "REVIEWAPP_DEBUG": "0"}
-    for command in (["prepare"], ["db_worker", "--batch", "--no-startup-delay", "--no-reload"]):
-        subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True)
+    subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environment, check=True)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    web = [sys.executable, "-m", "gunicorn", "reviewapp.wsgi", f"--bind=127.0.0.1:{port}", "--no-control-socket"]
-    started = subprocess.Popen([*web, "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment)
+    command = [sys.executable, "-m", "gunicorn", "reviewapp.wsgi", f"--bind=127.0.0.1:{port}", "--no-control-socket"]
+    started = subprocess.Popen([*command, "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment)
     try:
         yield wait(f"http://127.0.0.1:{port}")
     finally:

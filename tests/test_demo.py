@@ -7,7 +7,8 @@ from django.core.management import call_command
 from django.db import transaction
 
 from reviewapp.actions.demo import DOCUMENTS, LOGINS, PASSWORD, TITLE, is_loaded, load_demo
-from reviewapp.models import Candidate, Concept, Document, Flag, Project, Rendering, User
+from reviewapp.models import Candidate, Concept, Discovery, Document, Flag, Project, Rendering, User
+from reviewapp.views.board import drifting
 from tests import factories
 from tests.factories import signed_in
 
@@ -49,6 +50,11 @@ class TestLoaded:
     def test_its_planted_artefacts_are_found(self, demo):
         found = set(Flag.objects.values_list("check_name", flat=True))
         assert {"masked-name", "repeated-word", "unpaired-quote", "half-name", "doubled-noun"} <= found
+
+    def test_its_term_board_is_filled(self, demo):
+        project = Project.objects.get()
+        assert not Discovery.objects.waiting(project).exists()
+        assert any(len(each.counts) > 1 for each in drifting(project, "en"))
 
     def test_it_is_named_in_every_language(self, demo):
         for language, title in TITLE.items():

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import translation
 
 import reviewapp
+from reviewapp.actions.discovery import discover_next
 from reviewapp.actions.documents import import_document
 from reviewapp.actions.members import create_project, set_role
 from reviewapp.actions.terms import add_concept
@@ -58,6 +59,8 @@ def load_demo() -> bool:
         load_terms(project, users[Role.REVIEWER])
         for name in DOCUMENTS:
             load_document(project, read(name), coordinator)
+        while discover_next(project):
+            continue  # so that the term board has something to show from the first moment
     return True
 
 
