@@ -13,7 +13,7 @@ from reviewapp.engine.formats.tables import FIELDS, placed
 from reviewapp.engine.formats.xlsx import shared_strings, sheet_path, sheet_rows
 
 ASKED = ("source", "target", "id", "state", "note")  # columns that people place; others are found by their names
-NONE = "\0"  # the header of a column that a file does not have
+NONE = "\uffff"  # the header of a column that a file does not have: no character, and databases keep it
 MOST = 100  # columns shown
 
 
