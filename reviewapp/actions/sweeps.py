@@ -182,14 +182,14 @@ def carry_on(*, sweep: Sweep, by: User) -> bool:
 
 
 def apply_next(sweep: Sweep, by: User) -> bool:
-    waiting = sweep.hits.filter(state=Hit.State.PLANNED).order_by("translation", "start")
-    keys = list(waiting.values_list("translation", flat=True).distinct().order_by("translation")[: TEXTS + 1])
-    hits = list(
-        waiting.filter(translation__in=keys[:TEXTS]).select_related("translation__paragraph__document__project")
-    )
+    waiting = sweep.hits.filter(state=Hit.State.PLANNED)
+    keys = list(waiting.order_by("translation_id").values_list("translation_id", flat=True).distinct()[: TEXTS + 1])
+    texts = Translation.objects.select_related("paragraph__document__project").in_bulk(keys[:TEXTS])
+    # In two questions: joined in one, PostgreSQL reads all texts for each hit of a sweep that it has no figures of yet.
+    hits = list(waiting.filter(translation_id__in=keys[:TEXTS]).order_by("translation_id", "start"))
     edits = []
-    for translation, group in groupby(hits, key=lambda hit: hit.translation):
-        edits += apply_hits(sweep, translation, list(group), by)
+    for pk, group in groupby(hits, key=lambda hit: hit.translation_id):
+        edits += apply_hits(sweep, texts[pk], list(group), by)
     Edit.objects.bulk_create(edits, batch_size=BATCH)
     record(sweep, hits)
     recheck([edit.translation for edit in edits])
