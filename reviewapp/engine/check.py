@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -116,6 +116,10 @@ class Check:
     collect: Collect | None = None
     judge: Judge | None = None
     alone: bool = False
+
+    def judged(self, group: Sequence[Placed]) -> Iterable[tuple[int, Finding]]:
+        """What it finds in a group of facts: nothing in one fact, unless it judges alone."""
+        return self.judge(group) if self.judge and (self.alone or len(group) > 1) else ()
 
     def knows(self, language: str) -> bool:
         return not self.languages or language in self.languages or language.partition("-")[0] in self.languages

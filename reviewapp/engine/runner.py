@@ -5,9 +5,10 @@ makes a check of a long text a quarter cheaper than reading each pair with every
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 from reviewapp.engine.bare import Bare
 from reviewapp.engine.check import Check, Fact, Placed, Scope, make_placed
@@ -17,6 +18,7 @@ from reviewapp.engine.pair import Pair
 BATCH = 32  # pairs that fit into the cache with all that checks compute of them
 Found = tuple[Check, Finding]
 Told = tuple[Check, Fact]
+Got = TypeVar("Got", Finding, Fact)
 
 
 class Reading(NamedTuple):
@@ -35,19 +37,10 @@ def readings(pairs: Iterable[Pair], checks: Sequence[Check]) -> Iterator[Reading
 
 def check_pairs(pairs: Sequence[Pair], checks: Iterable[Check]) -> list[list[Found]]:
     """What the checks of scope PAIR find in each of `pairs`, in the order of its text."""
-    bares, reads = without_codes(pairs)
-    found: list[list[Found]] = [[] for _pair in pairs]
-    for check, places in in_turn(reads, [each for each in checks if each.run]):
-        run = check.run
-        assert run
-        for at in places:
-            for finding in run(reads[at]):
-                found[at].append((check, finding))
-    for at, bare in enumerate(bares):
-        if bare:
-            found[at] = [(check, bare.back(finding)) for check, finding in found[at]]
-        if len(found[at]) > 1:
-            found[at].sort(key=by_place)
+    found = asked(pairs, checks, attrgetter("run"), Bare.back)
+    for each in found:
+        if len(each) > 1:
+            each.sort(key=by_place)
     return found
 
 
@@ -58,18 +51,27 @@ def check_pair(pair: Pair, checks: Iterable[Check]) -> list[Found]:
 
 def facts_of(pairs: Sequence[Pair], checks: Iterable[Check]) -> list[list[Told]]:
     """What each of `pairs` tells the checks of scope DOCUMENT, each fact in its place."""
+    return asked(pairs, checks, attrgetter("collect"), Bare.fact_back)
+
+
+def asked(
+    pairs: Sequence[Pair],
+    checks: Iterable[Check],
+    question: Callable[[Check], Callable[[Pair], Iterator[Got]] | None],
+    back: Callable[[Bare, Got], Got],
+) -> list[list[tuple[Check, Got]]]:
+    """What one `question` of the checks that have it gets from each of `pairs`, brought `back` to its inline codes."""
     bares, reads = without_codes(pairs)
-    told: list[list[Told]] = [[] for _pair in pairs]
-    for check, places in in_turn(reads, [each for each in checks if each.collect]):
-        collect = check.collect
-        assert collect
-        for at in places:
-            for fact in collect(reads[at]):
-                told[at].append((check, fact))
+    got: list[list[tuple[Check, Got]]] = [[] for _pair in pairs]
+    for check, places in in_turn(reads, checks):
+        if ask := question(check):
+            for at in places:
+                for one in ask(reads[at]):
+                    got[at].append((check, one))
     for at, bare in enumerate(bares):
         if bare:
-            told[at] = [(check, bare.fact_back(fact)) for check, fact in told[at]]
-    return told
+            got[at] = [(check, back(bare, one)) for check, one in got[at]]
+    return got
 
 
 def check_document(pairs: Iterable[Pair], checks: Sequence[Check]) -> Iterator[tuple[int, Check, Finding]]:
@@ -86,7 +88,7 @@ def without_codes(pairs: Sequence[Pair]) -> tuple[list[Bare | None], list[Pair]]
     return bares, [bare.pair if bare else pair for bare, pair in zip(bares, pairs, strict=True)]
 
 
-def in_turn(pairs: Sequence[Pair], checks: Sequence[Check]) -> Iterator[tuple[Check, Sequence[int]]]:
+def in_turn(pairs: Sequence[Pair], checks: Iterable[Check]) -> Iterator[tuple[Check, Sequence[int]]]:
     """Each of `checks` with the places of the pairs it applies to, in the order of checks."""
     kinds: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for at, pair in enumerate(pairs):
@@ -117,8 +119,6 @@ class Facts:
 
     def judge(self) -> Iterator[tuple[int, Check, Finding]]:
         for name, check in self._checks.items():
-            assert check.judge
             for group in self._groups[name].values():
-                if len(group) > 1 or check.alone:
-                    for index, finding in check.judge(group):
-                        yield index, check, finding
+                for index, finding in check.judged(group):
+                    yield index, check, finding
